@@ -1,0 +1,35 @@
+using AfTjData.Compiler.Bind.Schemas;
+using AfTjData.Compiler.Link;
+using AfTjData.Compiler.Pack;
+using AfTjData.Compiler.Support;
+
+namespace AfTjData.Compiler.Emit;
+
+/// <summary>Emits the C# of a dataset: a file for each enum, struct, record type, table, and its rows.</summary>
+public static class Emitter
+{
+    /// <summary>The types that the schema alone decides.</summary>
+    public static EquatableArray<GeneratedFile> EmitTypes(Schema schema)
+    {
+        var lookups = ReverseLookup.Of(schema);
+        return schema.Enums.Select(EnumEmitter.Emit)
+            .Concat(schema.Structs.Select(s => StructEmitter.Emit(s, schema)))
+            .Concat(schema.Kinds.Select(k => RecordEmitter.Emit(k, schema, [.. lookups.Where(l => l.Target == k.Name)])))
+            .ToEquatableArray();
+    }
+
+    /// <summary>The tables and what is in them.</summary>
+    public static EquatableArray<GeneratedFile> EmitTables(LinkedDataset dataset, EquatableArray<PackedTable> packed)
+    {
+        var files = new List<GeneratedFile>();
+        foreach (var table in dataset.Tables)
+        {
+            files.Add(TableEmitter.Emit(dataset, table));
+            files.Add(RowsEmitter.Emit(table, packed[table.Number]));
+        }
+
+        files.Add(DatasetEmitter.Dataset(dataset));
+        files.Add(DatasetEmitter.Tables(dataset));
+        return files.ToEquatableArray();
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using AfTjData.Compiler.Bind.Schemas;
+using AfTjData.Compiler.Support;
+
+namespace AfTjData.Compiler.Emit;
+
+/// <summary>Emits an enum and what the schema knows of its members.</summary>
+internal static class EnumEmitter
+{
+    public static GeneratedFile Emit(EnumDefinition definition)
+    {
+        var name = CSharpName.Pascal(definition.Name);
+        var code = CodeWriter.ForFile();
+        DocComment.Summary(code, definition.Summary);
+        code.Block($"public enum {name}", () =>
+        {
+            var first = true;
+            foreach (var member in definition.Members)
+            {
+                if (!first)
+                    code.Line();
+                first = false;
+                Document(code, member);
+                code.Line($"{CSharpName.Pascal(member.Name)} = {member.Number.ToString(CultureInfo.InvariantCulture)},");
+            }
+        });
+        code.Line();
+        DocComment.Summary(code, $"What the schema says of each {definition.Name}.");
+        code.Block($"public static class {name}Extensions", () =>
+        {
+            DocComment.Summary(code, "The word that the data files use.");
+            code.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no member of the enum.</exception>");
+            EmitSwitch(code, name, "string ToKey", definition.Members.Select(m => (m, Literals.Text(m.Name))), orElse: null);
+            EmitCodes(code, name, definition);
+            if (definition.Members.Any(m => m.Inverse is not null))
+            {
+                code.Line();
+                DocComment.Summary(code, "How the tie reads from its other end; null where the schema names no word for it.");
+                EmitSwitch(code, name, "string? Inverse", definition.Members.Where(m => m.Inverse is not null).Select(m => (m, Literals.Text(m.Inverse!))), "null");
+            }
+
+            if (definition.Members.Any(m => m.IsSymmetric))
+            {
+                code.Line();
+                DocComment.Summary(code, "Whether the tie reads the same from both ends.");
+                EmitSwitch(code, name, "bool IsSymmetric", definition.Members.Where(m => m.IsSymmetric).Select(m => (m, "true")), "false");
+            }
+        });
+        return code.ToFile(name);
+    }
+
+    private static void Document(CodeWriter code, EnumMember member)
+    {
+        DocComment.Summary(code, member.Summary);
+        if (member.Codes.Count > 0)
+            DocComment.Element(code, "remarks", "Elsewhere: " + string.Join(", ", member.Codes.Select(c => $"{c.Scheme} {c.Code}")) + ".");
+    }
+
+    private static void EmitCodes(CodeWriter code, string name, EnumDefinition definition)
+    {
+        foreach (var scheme in definition.Members.SelectMany(m => m.Codes.Select(c => c.Scheme)).Distinct().OrderBy(s => s, StringComparer.Ordinal))
+        {
+            code.Line();
+            DocComment.Summary(code, $"The code in the scheme {scheme}; null where it has none.");
+            EmitSwitch(code, name, $"string? To{CSharpName.Pascal(scheme)}",
+                definition.Members.Where(m => m.Codes.Any(c => c.Scheme == scheme))
+                    .Select(m => (m, Literals.Text(m.Codes.First(c => c.Scheme == scheme).Code))),
+                "null");
+        }
+    }
+
+    private static void EmitSwitch(CodeWriter code, string name, string signature, IEnumerable<(EnumMember Member, string Value)> cases, string? orElse)
+    {
+        code.Block($"public static {signature}(this {name} value) => value switch", () =>
+        {
+            foreach (var (member, value) in cases)
+                code.Line($"{name}.{CSharpName.Pascal(member.Name)} => {value},");
+            code.Line($"_ => {orElse ?? "throw new global::System.ArgumentOutOfRangeException(nameof(value), value, null)"},");
+        }, "};");
+    }
+}

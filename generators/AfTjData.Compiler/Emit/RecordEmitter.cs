@@ -1,0 +1,82 @@
+using AfTjData.Compiler.Bind.Schemas;
+using AfTjData.Compiler.Support;
+
+namespace AfTjData.Compiler.Emit;
+
+/// <summary>Emits the record type of a kind.</summary>
+internal static class RecordEmitter
+{
+    public static GeneratedFile Emit(KindDefinition kind, Schema schema, IReadOnlyList<ReverseLookup> lookups)
+    {
+        var name = CSharpName.Pascal(kind.Name);
+        var code = CodeWriter.ForFile();
+        DocComment.Summary(code, kind.Summary);
+        DocComment.Element(code, "remarks",
+            "Equality covers the fields of the schema, lists by value and references by kind and id; it never follows a reference. "
+            + "Lists of the records that point here go by id, and are empty for an id that the dataset does not hold.");
+        DocComment.Element(code, "threadsafety", "Immutable, so safe to share between threads.");
+        code.Block($"public sealed partial record {name} : global::AfTjData.IRecord", () =>
+        {
+            Identity(code, kind);
+            ShapeEmitter.Properties(code, kind, schema);
+            for (var i = 0; i < lookups.Count; i++)
+                Reverse(code, kind, lookups[i], i, lookups.Count);
+            code.Line();
+            code.Line("/// <inheritdoc/>");
+            code.Line($"public override string ToString() => global::AfTjData.Packed.RecordText.Of(this, {Status(kind)});");
+            code.Line();
+            Decode(code, kind, name, lookups.Count);
+        });
+        return code.ToFile(name);
+    }
+
+    // The text of a record says how far a thing has got, so that what is planned is not read as done.
+    private static string Status(KindDefinition kind) =>
+        kind.Field("status") is { IsRequired: true, Type: { Type: FieldType.Enum, IsList: false } } ? "Status.ToKey()" : "null";
+
+    private static void Identity(CodeWriter code, KindDefinition kind)
+    {
+        code.Line("/// <summary>The id: unique within the kind, lower-case ASCII words joined by hyphens, never reused.</summary>");
+        code.Line("public required string Id { get; init; }");
+        code.Line();
+        code.Line($"/// <summary>The kind of record: always <c>{kind.Name}</c>.</summary>");
+        code.Line($"public string Kind => {Literals.Text(kind.Name)};");
+        code.Line();
+        code.Line($"/// <summary>What a list or a message calls this record: its {DocComment.Escape(kind.Caption)}.</summary>");
+        code.Line($"public string Caption => {(kind.Field(kind.Caption) is { Type: { Type: FieldType.Line, IsList: false } } ? CSharpName.Pascal(kind.Caption) : "Id")};");
+        if (kind.Field("evidence") is null)
+        {
+            code.Line();
+            code.Line("global::System.Collections.Generic.IReadOnlyList<global::AfTjData.Evidence> global::AfTjData.IRecord.Evidence => [];");
+        }
+    }
+
+    private static void Reverse(CodeWriter code, KindDefinition kind, ReverseLookup lookup, int index, int count)
+    {
+        var item = "global::AfTjData." + (lookup.Source is { } source ? CSharpName.Pascal(source) : "IRecord");
+        var call = lookup.Source is { } one
+            ? FormattableString.Invariant($"Reverse<{item}>(Id, {index}, {count}, global::AfTjData.{CSharpTypes.Table(one)}.Instance)")
+            : FormattableString.Invariant($"ReverseAny(Id, {index}, {count})");
+        code.Line();
+        DocComment.Summary(code, lookup.Source is null
+            ? $"The records that name this {kind.Name}, by kind and id."
+            : $"Each {lookup.Source} that names this {kind.Name}, by id.");
+        code.Line($"public global::AfTjData.RefList<{item}> {CSharpName.Pascal(lookup.Name)} => global::AfTjData.{CSharpTypes.Table(kind.Name)}.Instance.{call};");
+    }
+
+    private static void Decode(CodeWriter code, KindDefinition kind, string name, int lookups)
+    {
+        code.Block(ShapeEmitter.DecodeHeader(name), () =>
+        {
+            code.Line("var id = reader.Text();");
+            if (lookups > 0)
+                code.Line("reader.Skip();");
+            ShapeEmitter.Mask(code, kind);
+            code.Block($"return new {name}", () =>
+            {
+                code.Line("Id = id,");
+                ShapeEmitter.Initializer(code, kind);
+            }, "};");
+        });
+    }
+}

@@ -1,0 +1,27 @@
+using AfTjData.Compiler.Bind.Schemas;
+using AfTjData.Compiler.Support;
+
+namespace AfTjData.Compiler.Emit;
+
+/// <summary>Emits the record type of a struct.</summary>
+internal static class StructEmitter
+{
+    public static GeneratedFile Emit(StructDefinition shape, Schema schema)
+    {
+        var name = CSharpName.Pascal(shape.Name);
+        var code = CodeWriter.ForFile();
+        DocComment.Summary(code, shape.Summary);
+        DocComment.Element(code, "threadsafety", "Immutable, so safe to share between threads.");
+        code.Block($"public sealed partial record {name}", () =>
+        {
+            ShapeEmitter.Properties(code, shape, schema);
+            code.Line();
+            code.Block(ShapeEmitter.DecodeHeader(name), () =>
+            {
+                ShapeEmitter.Mask(code, shape);
+                code.Block($"return new {name}", () => ShapeEmitter.Initializer(code, shape), "};");
+            });
+        });
+        return code.ToFile(name);
+    }
+}

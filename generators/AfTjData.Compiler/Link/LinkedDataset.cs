@@ -1,0 +1,76 @@
+using AfTjData.Compiler.Bind.Headers;
+using AfTjData.Compiler.Bind.Locks;
+using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Schemas;
+using AfTjData.Compiler.Diagnostics;
+using AfTjData.Compiler.Support;
+
+namespace AfTjData.Compiler.Link;
+
+/// <summary>The whole dataset: every record in its table, every reference followed.</summary>
+public sealed class LinkedDataset
+{
+    private readonly Dictionary<string, LinkedTable> _byKind;
+
+    internal LinkedDataset(Schema schema, DatasetHeader header, SourceLocks locks, LinkedTable[] tables)
+    {
+        Schema = schema;
+        Header = header;
+        Locks = locks;
+        Tables = tables;
+        _byKind = tables.ToDictionary(t => t.Kind.Name, StringComparer.Ordinal);
+        ReverseLookups = ReverseLookup.Of(schema);
+    }
+
+    /// <summary>The schema.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>The header.</summary>
+    public DatasetHeader Header { get; }
+
+    /// <summary>The locked texts.</summary>
+    public SourceLocks Locks { get; }
+
+    /// <summary>The tables, by the name of the kind.</summary>
+    public IReadOnlyList<LinkedTable> Tables { get; }
+
+    /// <summary>The reverse lookups that the schema declares.</summary>
+    public EquatableArray<ReverseLookup> ReverseLookups { get; }
+
+    /// <summary>What is wrong with the dataset as a whole.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; internal set; }
+
+    /// <summary>Every record, table by table.</summary>
+    public IEnumerable<BoundRecord> Records => Tables.SelectMany(t => t.Records);
+
+    /// <summary>The table of a kind, or null.</summary>
+    public LinkedTable? Table(string kind) => _byKind.TryGetValue(kind, out var table) ? table : null;
+
+    /// <summary>The record at an address.</summary>
+    public BoundRecord Record(RecordAddress address) => Tables[address.Table].Records[address.Ordinal];
+
+    /// <summary>Where a reference leads; null where it leads nowhere or to several records.</summary>
+    public RecordAddress? Resolve(BoundReference reference, FieldDefinition field)
+    {
+        if (reference.Kind is { } kind)
+            return Find(kind, reference.Id);
+        RecordAddress? found = null;
+        foreach (var candidate in ReverseLookup.TargetsOf(field, Schema))
+        {
+            if (Find(candidate, reference.Id) is { } address)
+            {
+                if (found is not null)
+                    return null;
+                found = address;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Where the source of a locator is, or null.</summary>
+    public RecordAddress? Resolve(BoundLocator locator) => Find("source", locator.Source);
+
+    private RecordAddress? Find(string kind, string id) =>
+        Table(kind) is { } table && table.OrdinalOf(id) is >= 0 and var ordinal ? new RecordAddress(table.Number, ordinal) : null;
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using AfTjData.Compiler.Bind.Headers;
+using AfTjData.Compiler.Bind.Locks;
+using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Schemas;
+using AfTjData.Compiler.Diagnostics;
+using AfTjData.Compiler.Rules;
+using AfTjData.Compiler.Support;
+
+namespace AfTjData.Compiler.Link;
+
+/// <summary>Joins the bound files into one dataset and judges it as a whole.</summary>
+public static class Linker
+{
+    /// <summary>The most named members a kind may have. A C# type holds no more than 65,535 methods, and each member costs load time.</summary>
+    public const int MemberLimit = 10_000;
+
+    /// <summary>Links bound files. The order of the files does not matter.</summary>
+    public static LinkedDataset Link(Schema schema, IEnumerable<BoundFile> files, DatasetHeader header, SourceLocks locks)
+    {
+        var sink = new DiagnosticSink();
+        var ordered = files.OrderBy(f => f.File.Path, StringComparer.Ordinal).ToArray();
+        var tables = schema.Kinds
+            .Select((kind, number) => Collect(kind, number, ordered.Where(f => f.Kind?.Name == kind.Name), sink))
+            .ToArray();
+        var dataset = new LinkedDataset(schema, header, locks, tables);
+        if (!schema.HasErrors)
+        {
+            MemberNames.Check(dataset, sink);
+            ReferenceRule.Check(dataset, sink);
+            DatasetRules.Check(dataset, ordered, sink);
+        }
+
+        dataset.Diagnostics = sink.ToArray();
+        return dataset;
+    }
+
+    private static LinkedTable Collect(KindDefinition kind, int number, IEnumerable<BoundFile> files, DiagnosticSink sink)
+    {
+        var records = new Dictionary<string, BoundRecord>(StringComparer.Ordinal);
+        var isWhole = true;
+        foreach (var file in files)
+        {
+            isWhole &= !file.File.IsBroken;
+            foreach (var record in file.Records)
+            {
+                if (records.TryGetValue(record.Id, out var first))
+                {
+                    sink.Report(Findings.DuplicateId, record.Path, record.IdPlace.Span, kind.Name, record.Id, new Location(first.Path, first.IdPlace.Span).ToString());
+                }
+                else
+                {
+                    records.Add(record.Id, record);
+                }
+            }
+        }
+
+        var sorted = records.Values.ToArray();
+        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        if (kind.HasMembers && sorted.Length > MemberLimit)
+        {
+            sink.Report(Findings.TooManyMembers, kind.Location.Path, kind.Location.Span, kind.Name,
+                sorted.Length.ToString(CultureInfo.InvariantCulture), MemberLimit.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return new LinkedTable(kind, number, sorted, isWhole);
+    }
+}

@@ -1,0 +1,6 @@
+namespace AfTjData.Compiler.Parse;
+
+/// <summary>One file of the data folder as it came: the only input the compiler has.</summary>
+/// <param name="Path">Relative to the data folder, with forward slashes.</param>
+/// <param name="Text">The whole text.</param>
+public sealed record DataFile(string Path, string Text);

@@ -1,0 +1,106 @@
+using System.Globalization;
+using AfTjData.Compiler.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace AfTjData.Compiler.Parse;
+
+/// <summary>Reads one file into located nodes. Never throws on bad input; what is wrong becomes a diagnostic.</summary>
+public static class YamlReader
+{
+    /// <summary>The deepest nesting that is read. The data needs six levels.</summary>
+    public const int DepthLimit = 32;
+
+    /// <summary>The most characters a file may have.</summary>
+    public const int SizeLimit = 64 * 1024 * 1024;
+
+    /// <summary>Parses a file.</summary>
+    public static ParsedFile Read(DataFile file)
+    {
+        var sink = new DiagnosticSink();
+        var text = file.Text;
+        // A byte-order mark at the very start is how some editors say UTF-8.
+        if (text.Length > 0 && text[0] == '\uFEFF')
+            text = text.Substring(1);
+        if (text.Length > SizeLimit)
+        {
+            sink.Report(Findings.TooLarge, file.Path, SourceSpan.FileStart,
+                $"The file has {text.Length.ToString(CultureInfo.InvariantCulture)} characters", SizeLimit.ToString(CultureInfo.InvariantCulture));
+            return Finish(file, null, isBroken: true, sink);
+        }
+
+        if (!CheckCharacters(text, file.Path, sink))
+            return Finish(file, null, isBroken: true, sink);
+
+        var builder = new TreeBuilder(text, file.Path, sink);
+        var scanner = new Scanner(new StringReader(text), skipComments: true);
+        try
+        {
+            var parser = new Parser(scanner);
+            while (parser.MoveNext())
+            {
+                if (!builder.Take(parser.Current!))
+                    return Finish(file, builder, isBroken: true, sink);
+            }
+        }
+        catch (YamlException e)
+        {
+            sink.Report(Findings.MalformedYaml, file.Path, TreeBuilder.Span(e.Start, e.End), Explain(e));
+            return Finish(file, builder, isBroken: true, sink);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The scanner has two mistakes that it does not put into words of its own.
+            sink.Report(Findings.MalformedYaml, file.Path, TreeBuilder.Span(scanner.CurrentPosition, scanner.CurrentPosition), e is InvalidOperationException
+                ? "a `[` or `{` is still open, and this line stands further left than what is in it; close it, or indent the line"
+                : "an escape stands for half a character");
+            return Finish(file, builder, isBroken: true, sink);
+        }
+
+        return Finish(file, builder, isBroken: false, sink);
+    }
+
+    private static ParsedFile Finish(DataFile file, TreeBuilder? builder, bool isBroken, DiagnosticSink sink)
+    {
+        var root = builder?.Root(isBroken);
+        if (root is not (null or YamlMap or YamlRefused))
+            sink.Report(Findings.WrongShape, file.Path, root.Span, "A data file", "a mapping from ids or keys to values", root.Describe());
+        return new ParsedFile(file, root as YamlMap ?? new YamlMap(SourceSpan.FileStart, []), isBroken || root is not (null or YamlMap), sink.ToArray());
+    }
+
+    // The library's own words, without the place (which the diagnostic has) and without its closing full stop.
+    private static string Explain(YamlException e)
+    {
+        var message = (e.InnerException is YamlException inner ? inner.Message : e.Message).TrimEnd('.', ' ');
+        return message.Length == 0 ? "the text is not YAML" : char.ToLowerInvariant(message[0]) + message.Substring(1);
+    }
+
+    private static bool CheckCharacters(string text, string path, DiagnosticSink sink)
+    {
+        var clean = true;
+        int line = 1, lineStart = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is < ' ' or > '~' && CharacterCheck.Judge(text, i) is var (what, mend))
+            {
+                // A run of one character is one mistake: a line indented by tabs, or a file filled up with NUL.
+                var end = i + (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1);
+                while (end < text.Length && text[end] == c && !char.IsSurrogate(c))
+                    end++;
+                var column = i - lineStart + 1;
+                sink.Report(Findings.HostileCharacter, path, new SourceSpan(i, end, line, column, line, column + end - i), what, mend);
+                clean = false;
+                i = end - 1;
+            }
+
+            if (LineBreak.EndsAt(text, i))
+            {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+
+        return clean;
+    }
+}

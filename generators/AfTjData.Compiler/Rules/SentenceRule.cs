@@ -1,0 +1,39 @@
+using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Diagnostics;
+using AfTjData.Compiler.Link;
+
+namespace AfTjData.Compiler.Rules;
+
+/// <summary>Every locator points at sentences that the locked text has.</summary>
+internal static class SentenceRule
+{
+    public static void Check(LinkedDataset dataset, BoundRecord record, DiagnosticSink sink)
+    {
+        foreach (var walked in ValueWalker.Walk(record))
+        {
+            if (walked.Value is not BoundLocator locator || dataset.Resolve(locator) is not { } address)
+                continue;
+            if (dataset.Locks.Of(locator.Source) is not { } locked)
+            {
+                // A source that has a text but no lock is reported once, where its record stands.
+                if (dataset.Record(address)["file"] is null && !dataset.Locks.IsBroken)
+                    Report(locator, $"`{locator.Source}` has no text of its own");
+                continue;
+            }
+
+            foreach (var number in new[] { locator.First, locator.Last }.Distinct())
+            {
+                if (!locked.Has(number))
+                {
+                    var inParagraph = locked.Sentences.Count(s => s.Number.Paragraph == number.Paragraph);
+                    Report(locator, inParagraph > 0
+                        ? FormattableString.Invariant($"paragraph {number.Paragraph} has {inParagraph} sentence(s), counted from 1")
+                        : FormattableString.Invariant($"no sentence begins in paragraph {number.Paragraph}; the text has {locked.Paragraphs} paragraphs"));
+                    break;
+                }
+            }
+        }
+
+        void Report(BoundLocator locator, string why) => sink.Report(Findings.NoSuchSentence, record.Path, locator.Span, locator.ToString(), why);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using AfTjData.Compiler.Emit;
+using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AfTjData.Generators;
+
+public sealed partial class DatasetGenerator
+{
+    /// <summary>A file of the data folder; null for a file that lies elsewhere or that the compiler does not read.</summary>
+    private static DataFile? ReadFile(AdditionalText text, BuildOptions options, CancellationToken cancellation)
+    {
+        if (options.RelativePath(text.Path) is not { } path || DataPath.RoleOf(path) == DataRole.Other)
+            return null;
+        return text.GetText(cancellation) is { } source ? new DataFile(path, source.ToString()) : null;
+    }
+
+    private static void AddSource(SourceProductionContext output, GeneratedFile file) =>
+        output.AddSource(file.Name, SourceText.From(file.Text, Encoding.UTF8));
+
+    private static void Report(SourceProductionContext output, EquatableArray<Compiler.Diagnostics.Diagnostic> diagnostics, BuildOptions options)
+    {
+        if (!options.Reports)
+            return;
+        foreach (var diagnostic in diagnostics)
+            output.ReportDiagnostic(Descriptors.ToRoslyn(diagnostic, options));
+    }
+}

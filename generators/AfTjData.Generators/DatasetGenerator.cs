@@ -1,0 +1,79 @@
+using AfTjData.Compiler.Bind.Headers;
+using AfTjData.Compiler.Bind.Locks;
+using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Schemas;
+using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Support;
+using Microsoft.CodeAnalysis;
+
+namespace AfTjData.Generators;
+
+/// <summary>Compiles the data folder's YAML into the records and tables of the library. The work is in AfTjData.Compiler.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed partial class DatasetGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Where the data folder is, and whether this build is the one that tells of mistakes.
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => BuildOptions.Of(provider.GlobalOptions))
+            .WithTrackingName(Steps.Options);
+
+        // Each file of the data folder, as path and text: what is not there, or not YAML, is none of ours.
+        var files = context.AdditionalTextsProvider
+            .Where(static text => text.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+            .Combine(options)
+            .Select(static (pair, cancellation) => ReadFile(pair.Left, pair.Right, cancellation))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(Steps.Files);
+
+        // Text to located nodes, file by file: an edit parses one file again.
+        var parsed = files
+            .Select(static (file, _) => YamlReader.Read(file))
+            .WithTrackingName(Steps.Parse);
+
+        // The schema is one model over all its files.
+        var schema = parsed
+            .Where(static file => DataPath.RoleOf(file.Path) == DataRole.Schema)
+            .Collect()
+            .Select(static (schemaFiles, _) => SchemaBinder.Bind(schemaFiles))
+            .WithTrackingName(Steps.Schema);
+
+        // Nodes to typed records, file by file.
+        var bound = parsed
+            .Where(static file => DataPath.RoleOf(file.Path) == DataRole.Records)
+            .Combine(schema)
+            .Select(static (pair, _) => RecordBinder.Bind(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Bind);
+
+        // What stands beside the records: the header and the locked texts.
+        var frame = parsed
+            .Where(static file => DataPath.RoleOf(file.Path) is DataRole.Header or DataRole.Lock)
+            .Collect()
+            .Select(static (frameFiles, _) => frameFiles.ToEquatableArray())
+            .WithTrackingName(Steps.Frame);
+
+        // All files to one dataset, judged as a whole.
+        var linked = bound.Collect().Combine(schema).Combine(frame)
+            .Select(static (all, _) => LinkedResult.Of(all.Left.Right, all.Left.Left, all.Right))
+            .WithTrackingName(Steps.Link);
+
+        // The dataset to packed tables and C#, a file for each kind, struct and enum.
+        var types = schema
+            .SelectMany(static (model, _) => Compiler.Emit.Emitter.EmitTypes(model))
+            .WithTrackingName(Steps.EmitTypes);
+        var tables = linked
+            .SelectMany(static (result, _) => result.EmitTables())
+            .WithTrackingName(Steps.EmitTables);
+
+        // Source and diagnostics are separate outputs, so that a new mistake does not rewrite the code.
+        context.RegisterSourceOutput(types, AddSource);
+        context.RegisterSourceOutput(tables, AddSource);
+        context.RegisterSourceOutput(parsed.Combine(options), static (output, pair) => Report(output, pair.Left.Diagnostics, pair.Right));
+        context.RegisterSourceOutput(schema.Combine(options), static (output, pair) => Report(output, pair.Left.Diagnostics, pair.Right));
+        context.RegisterSourceOutput(bound.Combine(options), static (output, pair) => Report(output, pair.Left.Diagnostics, pair.Right));
+        context.RegisterSourceOutput(linked.Combine(options), static (output, pair) => Report(output, pair.Left.Diagnostics, pair.Right));
+    }
+}

@@ -1,0 +1,19 @@
+namespace AfTjData;
+
+/// <summary>What every record has, for code that treats all kinds alike.</summary>
+/// <remarks>All implementations are immutable records of this library.</remarks>
+/// <threadsafety>Immutable, so safe to share between threads.</threadsafety>
+public interface IRecord
+{
+    /// <summary>The kind of record as the data files name it, such as <c>event</c>.</summary>
+    string Kind { get; }
+
+    /// <summary>The id: unique within the kind, lower-case ASCII words joined by hyphens, never reused.</summary>
+    string Id { get; }
+
+    /// <summary>What a list or a message calls the record, in the curators' own words.</summary>
+    string Caption { get; }
+
+    /// <summary>Who says so, where and how firmly. Empty only for records that the curators answer for, such as topics.</summary>
+    IReadOnlyList<Evidence> Evidence { get; }
+}

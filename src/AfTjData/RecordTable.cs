@@ -1,0 +1,191 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using AfTjData.Packed;
+
+namespace AfTjData;
+
+/// <summary>The records of one kind, whichever it is.</summary>
+/// <threadsafety>All members are safe to use from any number of threads.</threadsafety>
+public abstract class RecordTable
+{
+    private protected RecordTable(string kind, int count)
+    {
+        Kind = kind;
+        Count = count;
+    }
+
+    /// <summary>The kind of record as the data files name it, such as <c>event</c>.</summary>
+    public string Kind { get; }
+
+    /// <summary>How many records there are.</summary>
+    public int Count { get; }
+
+    internal abstract PackedRows Rows { get; }
+
+    /// <summary>The folded spellings; only kinds that have names hold any.</summary>
+    internal virtual PackedRows Names => default;
+
+    /// <summary>The record at a place, decoded if it has not been yet.</summary>
+    internal abstract IRecord RecordAt(int ordinal);
+
+    /// <summary>The id at a place. Decodes nothing else.</summary>
+    internal abstract string IdAt(int ordinal);
+
+    internal int CheckOrdinal(int ordinal) => (uint)ordinal < (uint)Count
+        ? ordinal
+        : throw new PackedDataException("A packed reference names a record that does not exist.");
+
+    /// <summary>A list of the records of one kind that point at a record, out of its row.</summary>
+    /// <param name="id">The id of the record pointed at; one that the dataset does not hold has an empty list.</param>
+    /// <param name="lookup">Which of the kind's lists.</param>
+    /// <param name="lookups">How many lists the kind has.</param>
+    /// <param name="sources">The table of what the list holds.</param>
+    internal RefList<TSource> Reverse<TSource>(string id, int lookup, int lookups, RecordTable sources)
+        where TSource : class, IRecord =>
+        TryFindReverse(id, lookup, lookups, out var reader) ? reader.Steps<TSource>(sources) : default;
+
+    /// <summary>The same for a list that can hold records of several kinds.</summary>
+    internal RefList<IRecord> ReverseAny(string id, int lookup, int lookups) =>
+        TryFindReverse(id, lookup, lookups, out var reader) ? Tables.ReadAnyList(ref reader) : default;
+
+    // A row begins with the id, the length of all its lists, a mask of those that are not empty, and each of these with its length.
+    private bool TryFindReverse(string id, int lookup, int lookups, out PackedReader reader)
+    {
+        reader = default;
+        var ordinal = OrdinalOf(id);
+        if (ordinal < 0)
+            return false;
+        reader = Rows.Read(ordinal);
+        reader.Skip();
+        if (reader.Number() == 0)
+            return false;
+        var has = reader.Mask(lookups);
+        for (var i = 0; i < lookup; i++)
+        {
+            if ((has & (1UL << i)) != 0)
+                reader.Skip();
+        }
+
+        reader.Number();
+        return (has & (1UL << lookup)) != 0;
+    }
+
+    internal abstract int OrdinalOf(string id);
+}
+
+/// <summary>The records of one kind, in the order of their ids, and each by its id.</summary>
+/// <typeparam name="T">The type of the records.</typeparam>
+/// <remarks>
+/// A record is decoded from the assembly's read-only data when it is first asked for, alone, and is the same instance from then on, for
+/// the whole process and whatever thread asks. Nothing is built at start-up.
+/// </remarks>
+/// <example><code>
+/// Event visit = Events.All["kunduz-visit-2025-11"];
+/// bool known = Events.All.TryGet("no-such-visit", out Event? none);   // false
+/// </code></example>
+/// <threadsafety>All members are safe to use from any number of threads.</threadsafety>
+public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
+    where T : class, IRecord
+{
+    private T?[]? _slots;
+
+    private protected RecordTable(string kind, int count)
+        : base(kind, count)
+    {
+    }
+
+    private T?[] Slots => _slots ?? Interlocked.CompareExchange(ref _slots, new T?[Count], null) ?? _slots;
+
+    /// <summary>The record at a place in the order of ids.</summary>
+    /// <param name="index">From 0 to one less than <see cref="RecordTable.Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <remarks>Places shift with every release; ids do not.</remarks>
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return At(index);
+        }
+    }
+
+    /// <summary>The record of an id.</summary>
+    /// <param name="id">The id, exactly.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The dataset has no such record of this kind.</exception>
+    public T this[string id] => TryGet(id, out var record)
+        ? record
+        : throw new KeyNotFoundException($"The dataset has no {Kind} with the id \"{id}\".");
+
+    /// <summary>Gets the record of an id, if there is one.</summary>
+    /// <param name="id">The id, exactly.</param>
+    /// <param name="record">The record; null if there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool TryGet(string id, [NotNullWhen(true)] out T? record)
+    {
+        var ordinal = OrdinalOf(id);
+        record = ordinal < 0 ? null : At(ordinal);
+        return record is not null;
+    }
+
+    /// <summary>Whether there is a record of an id. Decodes nothing.</summary>
+    /// <param name="id">The id, exactly.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool Contains(string id) => OrdinalOf(id) >= 0;
+
+    /// <summary>The record of the place: from its slot, or decoded and put there.</summary>
+    internal T At(int ordinal) => Volatile.Read(ref Slots[ordinal]) ?? DecodeInto(ordinal);
+
+    internal sealed override IRecord RecordAt(int ordinal) => At(ordinal);
+
+    internal sealed override string IdAt(int ordinal) => Slots[ordinal]?.Id ?? Rows.Read(ordinal).Text();
+
+    internal sealed override int OrdinalOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Rows.Find(id);
+    }
+
+    /// <summary>The sole bearer of a spelling at its best grade, or null.</summary>
+    internal T? Find(string name)
+    {
+        if (!NameLookup.TryRead(this, name, out var bearers) || bearers.Count == 0)
+            return null;
+        return bearers.Count > 1 && bearers[1].Grade == bearers[0].Grade ? null : At(bearers[0].Ordinal);
+    }
+
+    /// <summary>Every bearer of a spelling, the best grade first.</summary>
+    internal RefList<T> FindAll(string name) =>
+        NameLookup.TryRead(this, name, out var bearers) ? new RefList<T>([.. bearers.Select(b => new Ref<T>(this, b.Ordinal))]) : default;
+
+    /// <summary>The records under a number of an index; none for a number that it does not have.</summary>
+    private protected RefList<T> Indexed(PackedRows index, int number)
+    {
+        if ((uint)number >= (uint)index.Count)
+            return default;
+        var reader = index.Read(number);
+        return reader.Steps<T>(this);
+    }
+
+    /// <summary>Decodes a row.</summary>
+    private protected abstract T Decode(ref PackedReader reader);
+
+    // Two threads may decode the same row at once; the first to put its record in the slot wins, and both return that one.
+    private T DecodeInto(int ordinal)
+    {
+        var reader = Rows.Read(ordinal);
+        var record = Decode(ref reader);
+        return Interlocked.CompareExchange(ref Slots[ordinal], record, null) ?? record;
+    }
+
+    /// <summary>Walks the records in the order of ids, decoding each as it comes.</summary>
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return At(i);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace AfTjData;
+
+/// <summary>A reference to a record. It resolves when read, so that decoding a record decodes none of its neighbours.</summary>
+/// <typeparam name="T">The type of the record, or <see cref="IRecord"/> where it may be of any kind.</typeparam>
+/// <remarks>
+/// Equal by kind and id, without decoding: a reference out of the dataset equals one made from a record by hand if they name the same. A
+/// record converts to a reference by itself.
+/// </remarks>
+/// <example><code>
+/// Place north = new() { Id = "north", Label = "North", Type = PlaceType.Region, Names = [], Evidence = [] };
+/// Ref&lt;Place&gt; reference = north;
+/// string label = reference.Value.Label;   // "North"
+/// </code></example>
+/// <threadsafety>Immutable, so safe to share between threads.</threadsafety>
+public readonly struct Ref<T> : IEquatable<Ref<T>>
+    where T : class, IRecord
+{
+    // A table, with the place in it; or the record itself, for a reference made by hand.
+    private readonly object? _target;
+    private readonly int _ordinal;
+
+    /// <summary>A reference to a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    public Ref(T record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        _target = record;
+    }
+
+    internal Ref(RecordTable table, int ordinal)
+    {
+        _target = table;
+        _ordinal = ordinal;
+    }
+
+    /// <summary>Whether this refers to nothing, as the default value does.</summary>
+    public bool IsNone => _target is null;
+
+    /// <summary>The kind of the record, such as <c>event</c>.</summary>
+    /// <exception cref="InvalidOperationException">This refers to nothing.</exception>
+    public string Kind => _target switch
+    {
+        RecordTable table => table.Kind,
+        IRecord record => record.Kind,
+        _ => throw None(),
+    };
+
+    /// <summary>The id of the record. Nothing else of it is decoded.</summary>
+    /// <exception cref="InvalidOperationException">This refers to nothing.</exception>
+    public string Id => _target switch
+    {
+        RecordTable table => table.IdAt(_ordinal),
+        IRecord record => record.Id,
+        _ => throw None(),
+    };
+
+    /// <summary>The record, decoded now if it has not been yet.</summary>
+    /// <exception cref="InvalidOperationException">This refers to nothing.</exception>
+    public T Value => _target switch
+    {
+        RecordTable<T> table => table.At(_ordinal),
+        RecordTable table => (T)table.RecordAt(_ordinal),
+        T record => record,
+        _ => throw None(),
+    };
+
+    /// <summary>A reference to a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternative.")]
+    public static implicit operator Ref<T>(T record) => new(record);
+
+    /// <summary>Whether two references name the same record, by kind and id.</summary>
+    public static bool operator ==(Ref<T> left, Ref<T> right) => left.Equals(right);
+
+    /// <summary>Whether two references name different records.</summary>
+    public static bool operator !=(Ref<T> left, Ref<T> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Ref<T> other)
+    {
+        if (_target is RecordTable && other._target is RecordTable)
+            return ReferenceEquals(_target, other._target) && _ordinal == other._ordinal;
+        if (_target is null || other._target is null)
+            return _target is null && other._target is null;
+        return Kind == other.Kind && Id == other.Id;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Ref<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _target is null ? 0 : HashCode.Combine(Kind, Id);
+
+    /// <summary>Kind and id, as in <c>place/kunduz</c>; empty if this refers to nothing.</summary>
+    public override string ToString() => _target is null ? "" : $"{Kind}/{Id}";
+
+    private static InvalidOperationException None() => new("This reference refers to nothing; look at IsNone first.");
+}

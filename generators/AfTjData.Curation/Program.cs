@@ -1,0 +1,3 @@
+using AfTjData.Curation.Commands;
+
+return CommandRunner.Run(CuratorCommands.CreateRoot(), args);

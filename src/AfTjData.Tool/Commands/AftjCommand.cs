@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using AfTjData.Curation.Commands;
+
+namespace AfTjData.Tool.Commands;
+
+/// <summary>The command <c>aftj</c> and everything mounted on it.</summary>
+internal static class AftjCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        // No RootCommand: that one calls itself after the assembly, and nobody types that.
+        var root = new Command("aftj", "What published texts say of relations between Afghanistan and Tajikistan. Without a command: an overview of the dataset.");
+        foreach (var command in CuratorCommands.CreateAll())
+            root.Subcommands.Add(command);
+        OverviewCommand.MakeDefaultOf(root);
+
+        var help = new HelpOption();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!,
+        [
+            "aftj                           show what the dataset holds",
+            "aftj --json                    the same for a program to read",
+            "aftj --plain | less            without colours, 80 columns wide",
+            "aftj validate                  check the YAML of the repository",
+            "aftj verify --corpus ../texts  check every citation against the source texts",
+        ]);
+        root.Options.Add(help);
+        root.Options.Add(new VersionOption());
+        return root;
+    }
+}

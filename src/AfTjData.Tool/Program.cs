@@ -1,0 +1,3 @@
+using AfTjData.Tool;
+
+return Aftj.Run(args);

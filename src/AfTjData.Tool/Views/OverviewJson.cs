@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using AfTjData.Tool.Overviews;
+
+namespace AfTjData.Tool.Views;
+
+/// <summary>The overview as JSON. Keys and values are spelled as the data files spell them.</summary>
+internal static class OverviewJson
+{
+    // Names are to be readable; nothing here goes into a web page unescaped.
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
+    };
+
+    /// <summary>Writes the overview.</summary>
+    public static string Write(Overview overview) => JsonSerializer.Serialize(
+        new
+        {
+            Dataset.Title,
+            Dataset.Version,
+            Dataset.SchemaVersion,
+            Date = Day(Dataset.Date),
+            NewestSource = Day(Dataset.NewestSource),
+            Dataset.ContentHash,
+            Counts = overview.Counts.ToDictionary(c => c.Kind, c => c.Count),
+            overview.Total,
+            NewestEvents = overview.Newest.Select(OfEvent),
+            OpenDisputes = overview.OpenDisputes.Select(OfDispute),
+            OpenDisputeCount = overview.OpenDisputeCount,
+        },
+        Options);
+
+    private static object OfEvent(EventSummary summary) => new
+    {
+        summary.Id,
+        summary.Caption,
+        When = summary.When.Text,
+        Status = summary.Status.ToKey(),
+        InOpenDispute = summary.IsDisputed,
+        Attributions = summary.Attributions.Select(a => new
+        {
+            a.Source,
+            Hedge = a.Hedge.ToKey(),
+            Polarity = a.Polarity.ToKey(),
+            Via = a.Via.Select(v => v.Reference),
+        }),
+    };
+
+    private static object OfDispute(DisputeSummary summary) => new
+    {
+        summary.Id,
+        summary.Caption,
+        Differs = summary.Differs.ToKey(),
+        Type = summary.Type.ToKey(),
+        Sides = summary.Sides,
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace AfTjData.Tool.Tests;
+
+/// <summary>The forms of what is shown: plain where nobody watches, JSON where a program asks.</summary>
+public sealed class OutputFormTests
+{
+    [Fact]
+    public void Redirected_output_has_no_escape_codes_and_fits_80_columns()
+    {
+        var run = BuiltTool.Run().Succeeded();
+
+        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.DoesNotContain('\uFEFF', run.Output);
+        Assert.All(run.Lines, line => Assert.InRange(line.Length, 0, 80));
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void It_is_the_same_in_every_culture_and_however_plain_is_asked_for()
+    {
+        var text = BuiltTool.Run().Succeeded().Output;
+
+        Assert.Equal(text, BuiltTool.Run("--plain").Succeeded().Output);
+        Assert.Equal(text, BuiltTool.RunWith(new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" }).Succeeded().Output);
+        Assert.Equal(text, BuiltTool.RunWith(new() { ["NO_COLOR"] = "1", ["TERM"] = "xterm-256color" }).Succeeded().Output);
+    }
+
+    [Fact]
+    public void Json_says_the_same_as_the_page()
+    {
+        using var json = JsonDocument.Parse(BuiltTool.Run("--json").Succeeded().Output);
+        var root = json.RootElement;
+
+        Assert.Equal("0.1.0", root.GetProperty("version").GetString());
+        Assert.Equal(1, root.GetProperty("schema-version").GetInt32());
+        Assert.Equal("2025-11-13", root.GetProperty("date").GetString());
+        Assert.Equal(Dataset.ContentHash, root.GetProperty("content-hash").GetString());
+        Assert.Equal(74, root.GetProperty("total").GetInt32());
+        Assert.Equal(
+            Dataset.AllKinds.Select(t => (t.Kind, t.Count)),
+            root.GetProperty("counts").EnumerateObject().Select(p => (p.Name, p.Value.GetInt32())));
+        Assert.Equal(2, root.GetProperty("open-dispute-count").GetInt32());
+    }
+
+    /// <summary>Sentence 7.2: unnamed sources told Afghanistan International.</summary>
+    [Fact]
+    public void Json_keeps_the_dates_of_the_data_and_the_chain_of_who_told_whom()
+    {
+        using var json = JsonDocument.Parse(BuiltTool.Run("--json").Succeeded().Output);
+        var visit = json.RootElement.GetProperty("newest-events").EnumerateArray()
+            .Single(e => e.GetProperty("id").GetString() == "yatimov-secret-visit-to-afghanistan");
+        var first = visit.GetProperty("attributions")[0];
+
+        Assert.Equal("[..2025-11-13]", visit.GetProperty("when").GetString());
+        Assert.Equal("reported", first.GetProperty("hedge").GetString());
+        Assert.Equal(
+            ["source/afghanistan-international", "actor/sources-of-afghanistan-international"],
+            first.GetProperty("via").EnumerateArray().Select(v => v.GetString()));
+    }
+}

@@ -10,9 +10,11 @@ namespace AfTjData.Compiler.Bind;
 /// <param name="what">What the mapping is, as messages name it.</param>
 /// <param name="path">The file.</param>
 /// <param name="sink">Where mistakes go.</param>
-internal sealed class MapReader(YamlMap map, string what, string path, DiagnosticSink sink)
+/// <param name="keys">Every key that the mapping can have. Where they are given, a misspelt one is read as the one that was meant, after its error.</param>
+internal sealed class MapReader(YamlMap map, string what, string path, DiagnosticSink sink, params string[] keys)
 {
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(keys, StringComparer.Ordinal);
+    private readonly List<string> _missing = [];
 
     /// <summary>Where the mapping stands.</summary>
     public SourceSpan Span => map.Span;
@@ -21,13 +23,17 @@ internal sealed class MapReader(YamlMap map, string what, string path, Diagnosti
     public bool Has(string key) => Take(key) is not null;
 
     /// <summary>Where the value under a key stands; the mapping itself if it is absent.</summary>
-    public SourceSpan SpanOf(string key) => map[key]?.Span ?? map.Span;
+    public SourceSpan SpanOf(string key) => Find(key)?.Span ?? map.Span;
+
+    /// <summary>Whether a key that nobody has asked for so far was probably meant to be this one.</summary>
+    public bool HasMisspelt(string key) =>
+        map.Entries.Any(e => !_known.Contains(e.Key.Value) && Spelling.Nearest(e.Key.Value, [key]) is not null);
 
     /// <summary>The node under a key.</summary>
     public YamlNode? Take(string key)
     {
         _known.Add(key);
-        return map[key];
+        return Find(key);
     }
 
     /// <summary>A non-empty text.</summary>
@@ -58,7 +64,7 @@ internal sealed class MapReader(YamlMap map, string what, string path, Diagnosti
         return null;
     }
 
-    /// <summary><c>true</c> or <c>false</c>; false if absent.</summary>
+    /// <summary><c>true</c> or <c>false</c>; false if absent. A misspelt one is taken for the one that was meant, after its error.</summary>
     public bool Flag(string key)
     {
         switch (Take(key))
@@ -69,15 +75,18 @@ internal sealed class MapReader(YamlMap map, string what, string path, Diagnosti
                 return false;
             case var other:
                 Wrong(key, "`true` or `false`", other);
-                return false;
+                return other is YamlScalar misspelt && Spelling.Nearest(misspelt.Value, ["true", "false"]) == "true";
         }
     }
 
     /// <summary>A whole number.</summary>
-    public int? Integer(string key)
+    public int? Integer(string key, bool required = false)
     {
         switch (Take(key))
         {
+            case null when required:
+                Missing(key);
+                return null;
             case null or YamlRefused:
                 return null;
             case YamlScalar scalar when int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
@@ -139,17 +148,37 @@ internal sealed class MapReader(YamlMap map, string what, string path, Diagnosti
         return words.ToEquatableArray();
     }
 
-    /// <summary>Reports every key that nobody asked for. Call it last.</summary>
+    /// <summary>Reports every key that nobody asked for, and every required one that is not there. Call it last.</summary>
     public void Finish()
     {
         foreach (var entry in map.Entries)
         {
-            if (!_known.Contains(entry.Key.Value))
-                sink.Report(Findings.UnknownKey, path, entry.Key.Span, Capital(what), entry.Key.Value, Spelling.Suggest(entry.Key.Value, _known));
+            if (_known.Contains(entry.Key.Value))
+                continue;
+            sink.Report(Findings.UnknownKey, path, entry.Key.Span, Capital(what), entry.Key.Value, Spelling.Suggest(entry.Key.Value, _known));
+            // The misspelt key is not reported as missing too.
+            if (Spelling.Nearest(entry.Key.Value, _known) is { } near)
+                _missing.Remove(near);
         }
+
+        foreach (var key in _missing)
+            sink.Report(Findings.MissingField, path, map.Span, Capital(what), key);
     }
 
-    private void Missing(string key) => sink.Report(Findings.MissingField, path, map.Span, Capital(what), key);
+    private YamlNode? Find(string key)
+    {
+        if (keys.Length == 0 || map[key] is not null)
+            return map[key];
+        foreach (var entry in map.Entries)
+        {
+            if (!keys.Contains(entry.Key.Value) && Spelling.Nearest(entry.Key.Value, keys) == key)
+                return entry.Value;
+        }
+
+        return null;
+    }
+
+    private void Missing(string key) => _missing.Add(key);
 
     private void Wrong(string key, string wanted, YamlNode found) =>
         sink.Report(Findings.WrongShape, path, found.Span, $"`{key}`", wanted, found is YamlScalar { Value.Length: > 0 } scalar ? $"`{scalar.Value}`" : found.Describe());

@@ -105,7 +105,7 @@ public static class Findings
 
     /// <summary>A reference to a kind that may not stand here.</summary>
     public static readonly Finding WrongKind = Error("AFTJ0035", "Reference to the wrong kind",
-        "`{0}` is a {1}, and {2} refers to {3} only");
+        "`{0}` is of the kind {1}, and {2} refers to {3} only");
 
     /// <summary>The header of the dataset is absent.</summary>
     public static readonly Finding BadHeader = Error("AFTJ0036", "Dataset header missing or wrong", "{0}");
@@ -128,7 +128,7 @@ public static class Findings
 
     /// <summary>A date after the source that reports it.</summary>
     public static readonly Finding BeyondSource = Error("AFTJ0043", "Date beyond its source",
-        "{0} cannot have been reported by `{1}`, dated {2}; correct the date, or give a status that looks ahead ({3})");
+        "{0} cannot have been reported by `{1}`, dated {2}; correct the date{3}");
 
     /// <summary>A unit of another dimension than the measure's.</summary>
     public static readonly Finding UnitAgainstMeasure = Error("AFTJ0044", "Unit does not fit its measure",

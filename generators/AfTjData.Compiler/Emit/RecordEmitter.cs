@@ -18,14 +18,24 @@ internal static class RecordEmitter
         code.Block($"public sealed partial record {name} : global::AfTjData.IRecord", () =>
         {
             Identity(code, kind);
-            ShapeEmitter.Properties(code, kind, schema);
+            ShapeEmitter.Constructors(code, kind, schema, () =>
+            {
+                code.Line("_id = reader.Text();");
+                if (lookups.Count > 0)
+                    code.Line("reader.Skip();");
+            });
+            ShapeEmitter.Properties(code, kind);
+            // A lookup that collides with a field is an error in the schema; leaving it out keeps that the only error.
+            var taken = new HashSet<string>(kind.Fields.Select(f => CSharpName.Pascal(f.Name)), StringComparer.Ordinal);
             for (var i = 0; i < lookups.Count; i++)
-                Reverse(code, kind, lookups[i], i, lookups.Count);
+            {
+                if (taken.Add(CSharpName.Pascal(lookups[i].Name)))
+                    Reverse(code, kind, lookups[i], i, lookups.Count);
+            }
+
             code.Line();
             code.Line("/// <inheritdoc/>");
             code.Line($"public override string ToString() => global::AfTjData.Packed.RecordText.Of(this, {Status(kind)});");
-            code.Line();
-            Decode(code, kind, name, lookups.Count);
         });
         return code.ToFile(name);
     }
@@ -34,17 +44,26 @@ internal static class RecordEmitter
     private static string Status(KindDefinition kind) =>
         kind.Field("status") is { IsRequired: true, Type: { Type: FieldType.Enum, IsList: false } } ? "Status.ToKey()" : "null";
 
+    // Of any other type it is an error in the schema, and the record is an IRecord all the same.
+    private static readonly TypeReference Evidence = new(FieldType.Struct, "evidence", true);
+
     private static void Identity(CodeWriter code, KindDefinition kind)
     {
+        code.Line("private readonly string _id;");
+        code.Line();
         code.Line("/// <summary>The id: unique within the kind, lower-case ASCII words joined by hyphens, never reused.</summary>");
-        code.Line("public required string Id { get; init; }");
+        code.Block("public required string Id", () =>
+        {
+            code.Line("get => _id;");
+            code.Line("init => _id = value;");
+        });
         code.Line();
         code.Line($"/// <summary>The kind of record: always <c>{kind.Name}</c>.</summary>");
         code.Line($"public string Kind => {Literals.Text(kind.Name)};");
         code.Line();
         code.Line($"/// <summary>What a list or a message calls this record: its {DocComment.Escape(kind.Caption)}.</summary>");
         code.Line($"public string Caption => {(kind.Field(kind.Caption) is { Type: { Type: FieldType.Line, IsList: false } } ? CSharpName.Pascal(kind.Caption) : "Id")};");
-        if (kind.Field("evidence") is null)
+        if (kind.Field("evidence")?.Type != Evidence)
         {
             code.Line();
             code.Line("global::System.Collections.Generic.IReadOnlyList<global::AfTjData.Evidence> global::AfTjData.IRecord.Evidence => [];");
@@ -62,21 +81,5 @@ internal static class RecordEmitter
             ? $"The records that name this {kind.Name}, by kind and id."
             : $"Each {lookup.Source} that names this {kind.Name}, by id.");
         code.Line($"public global::AfTjData.RefList<{item}> {CSharpName.Pascal(lookup.Name)} => global::AfTjData.{CSharpTypes.Table(kind.Name)}.Instance.{call};");
-    }
-
-    private static void Decode(CodeWriter code, KindDefinition kind, string name, int lookups)
-    {
-        code.Block(ShapeEmitter.DecodeHeader(name), () =>
-        {
-            code.Line("var id = reader.Text();");
-            if (lookups > 0)
-                code.Line("reader.Skip();");
-            ShapeEmitter.Mask(code, kind);
-            code.Block($"return new {name}", () =>
-            {
-                code.Line("Id = id,");
-                ShapeEmitter.Initializer(code, kind);
-            }, "};");
-        });
     }
 }

@@ -9,77 +9,99 @@ internal static class ShapeEmitter
 {
     private const string Reader = "global::AfTjData.Packed.PackedReader";
 
-    /// <summary>A property for each field.</summary>
-    public static void Properties(CodeWriter code, ShapeDefinition shape, Schema schema)
+    /// <summary>A property for each field, over a field of its own: decoding sets the fields, because each setter would cost a fresh process a compilation.</summary>
+    public static void Properties(CodeWriter code, ShapeDefinition shape)
     {
         foreach (var field in shape.Fields)
         {
-            code.Line();
             var name = CSharpName.Pascal(field.Name);
-            var type = CSharpTypes.Property(field);
-            var required = field.IsRequired ? "required " : "";
-            if (field.Type is { IsList: true, Type: not FieldType.Ref })
-            {
-                // The backing field holds a list that is equal by value; what the caller hands in is copied.
-                var list = $"global::AfTjData.Packed.ValueList<{CSharpTypes.Item(field.Type)}>";
-                var backing = CSharpName.Field(field.Name);
-                code.Line($"private readonly {list} {backing} = {list}.Empty;");
-                code.Line();
-                DocComment.Summary(code, field.Summary);
-                code.Block($"public {required}{type} {name}", () =>
-                {
-                    code.Line($"get => {backing};");
-                    code.Line($"init => {backing} = {list}.Copy(value);");
-                });
-                continue;
-            }
-
+            var backing = CSharpName.Field(field.Name);
+            code.Line();
+            code.Line($"private readonly {Stored(field)} {backing};");
+            code.Line();
             DocComment.Summary(code, field.Summary);
-            code.Line($"public {required}{type} {name} {{ get; init; }}{Default(field, schema)}");
+            code.Block($"public {(field.IsRequired ? "required " : "")}{CSharpTypes.Property(field)} {name}", () =>
+            {
+                code.Line($"get => {backing};");
+                // A list is held in one that is equal by value; what the caller hands in is copied.
+                code.Line(IsValueList(field) ? $"init => {backing} = {ValueList(field)}.Copy(value);" : $"init => {backing} = value;");
+            });
         }
     }
 
-    /// <summary>The object initialiser that reads the fields from a row, in the order of the schema.</summary>
-    public static void Initializer(CodeWriter code, ShapeDefinition shape)
+    /// <summary>The constructor for callers, and the one that decodes a row.</summary>
+    /// <param name="code">Where to write.</param>
+    /// <param name="shape">The shape.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="readHead">Writes what a row has before the fields.</param>
+    public static void Constructors(CodeWriter code, ShapeDefinition shape, Schema schema, Action readHead)
+    {
+        var type = CSharpName.Pascal(shape.Name);
+        code.Line();
+        DocComment.Summary(code, $"Makes one by hand: what is required is set in the initialiser, what is left out is empty or has its default.");
+        code.Block($"public {type}()", () =>
+        {
+            foreach (var field in shape.Fields)
+            {
+                if (IsValueList(field))
+                    code.Line($"{CSharpName.Field(field.Name)} = {ValueList(field)}.Empty;");
+                else if (HasDefault(field, schema))
+                    code.Line($"{CSharpName.Field(field.Name)} = {DefaultValue(field, field.Default!)};");
+            }
+        });
+        code.Line();
+        code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        code.Block($"private {type}(ref {Reader} reader)", () =>
+        {
+            readHead();
+            if (RowLayout.Optional(shape).Count() is > 0 and var count)
+                code.Line(FormattableString.Invariant($"var has = reader.Mask({count});"));
+            Reads(code, shape, schema);
+        });
+        code.Line();
+        code.Line($"internal static {type} Decode(ref {Reader} reader) => new(ref reader);");
+    }
+
+    // The fields in the order of the schema, which is the order of the row.
+    private static void Reads(CodeWriter code, ShapeDefinition shape, Schema schema)
     {
         var bit = 0;
         foreach (var field in shape.Fields)
         {
-            var name = CSharpName.Pascal(field.Name);
+            var backing = CSharpName.Field(field.Name);
             if (RowLayout.IsAlwaysThere(field))
             {
-                code.Line($"{name} = {CSharpTypes.Read(field.Type, "reader")},");
+                code.Line($"{backing} = {CSharpTypes.Read(field.Type, "reader")};");
                 continue;
             }
 
             var read = field.Type.IsList ? CSharpTypes.ReadList(field.Type, "reader") : CSharpTypes.Read(field.Type, "reader");
-            code.Line($"{name} = (has & 0x{1UL << bit++:X}UL) != 0 ? {read} : {Absent(field)},");
+            code.Line($"{backing} = (has & 0x{1UL << bit++:X}UL) != 0 ? {read} : {Absent(field, schema)};");
         }
     }
 
-    /// <summary>Reads the mask, where the shape has one.</summary>
-    public static void Mask(CodeWriter code, ShapeDefinition shape)
-    {
-        if (RowLayout.Optional(shape).Count() is > 0 and var count)
-            code.Line(FormattableString.Invariant($"var has = reader.Mask({count});"));
-    }
+    private static bool IsValueList(FieldDefinition field) => field.Type is { IsList: true, Type: not FieldType.Ref };
 
-    /// <summary>The header of a decoder.</summary>
-    public static string DecodeHeader(string type) => $"internal static {type} Decode(ref {Reader} reader)";
+    private static string ValueList(FieldDefinition field) => $"global::AfTjData.Packed.ValueList<{CSharpTypes.Item(field.Type)}>";
 
-    private static string Absent(FieldDefinition field) => field.Type switch
+    private static string Stored(FieldDefinition field) => IsValueList(field) ? ValueList(field) : CSharpTypes.Property(field);
+
+    private static string Absent(FieldDefinition field, Schema schema) => field.Type switch
     {
         { IsList: true, Type: FieldType.Ref } => "default",
-        { IsList: true } => $"global::AfTjData.Packed.ValueList<{CSharpTypes.Item(field.Type)}>.Empty",
-        _ when field.Default is { } value => DefaultValue(field, value),
+        { IsList: true } => ValueList(field) + ".Empty",
+        _ when HasDefault(field, schema) => DefaultValue(field, field.Default!),
         { Type: FieldType.Line or FieldType.Text or FieldType.Struct } => "null",
         _ => $"default({CSharpTypes.Property(field)})",
     };
 
-    private static string Default(FieldDefinition field, Schema schema) =>
-        field.Default is { } value && (field.Type.Type != FieldType.Enum || schema.EnumOf(field)?.Member(value) is not null)
-            ? $" = {DefaultValue(field, value)};"
-            : "";
+    // Any other default is an error in the schema, and as C# it could be anything.
+    private static bool HasDefault(FieldDefinition field, Schema schema) => field.Type switch
+    {
+        { IsList: false, Type: FieldType.Enum } => field.Default is { } member && schema.EnumOf(field)?.Member(member) is not null,
+        { IsList: false, Type: FieldType.Bool } => field.Default is "true" or "false",
+        _ => false,
+    };
 
     private static string DefaultValue(FieldDefinition field, string value) =>
         field.Type.Type == FieldType.Enum ? $"{CSharpTypes.Item(field.Type)}.{CSharpName.Pascal(value)}" : value;

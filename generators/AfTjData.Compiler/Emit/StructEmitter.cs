@@ -14,13 +14,8 @@ internal static class StructEmitter
         DocComment.Element(code, "threadsafety", "Immutable, so safe to share between threads.");
         code.Block($"public sealed partial record {name}", () =>
         {
-            ShapeEmitter.Properties(code, shape, schema);
-            code.Line();
-            code.Block(ShapeEmitter.DecodeHeader(name), () =>
-            {
-                ShapeEmitter.Mask(code, shape);
-                code.Block($"return new {name}", () => ShapeEmitter.Initializer(code, shape), "};");
-            });
+            ShapeEmitter.Constructors(code, shape, schema, readHead: static () => { });
+            ShapeEmitter.Properties(code, shape);
         });
         return code.ToFile(name);
     }

@@ -14,7 +14,8 @@ internal static class TableEmitter
         var kind = table.Kind;
         var name = CSharpTypes.Plural(kind);
         var record = CSharpName.Pascal(kind.Name);
-        var instance = CSharpTypes.Table(kind.Name) + ".Instance";
+        // Named in full: inside the class, the member of an id such as `event-table` would hide the table.
+        var instance = $"global::AfTjData.{CSharpTypes.Table(kind.Name)}.Instance";
         var code = CodeWriter.ForFile();
         DocComment.Summary(code, $"Every {kind.Name} of the dataset. {kind.Summary}");
         DocComment.Element(code, "threadsafety", "All members are safe to use from any number of threads.");

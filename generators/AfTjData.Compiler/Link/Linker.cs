@@ -41,7 +41,7 @@ public static class Linker
         var isWhole = true;
         foreach (var file in files)
         {
-            isWhole &= !file.File.IsBroken;
+            isWhole &= file.IsWhole;
             foreach (var record in file.Records)
             {
                 if (records.TryGetValue(record.Id, out var first))

@@ -29,10 +29,11 @@ public static class YamlReader
             return Finish(file, null, isBroken: true, sink);
         }
 
-        if (!CheckCharacters(text, file.Path, sink))
+        var lines = new LineMap(text);
+        if (!CheckCharacters(text, lines, file.Path, sink))
             return Finish(file, null, isBroken: true, sink);
 
-        var builder = new TreeBuilder(text, file.Path, sink);
+        var builder = new TreeBuilder(text, lines, file.Path, sink);
         var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
@@ -45,15 +46,14 @@ public static class YamlReader
         }
         catch (YamlException e)
         {
-            sink.Report(Findings.MalformedYaml, file.Path, TreeBuilder.Span(e.Start, e.End), Explain(e));
+            sink.Report(Findings.MalformedYaml, file.Path, lines.Span(e.Start, e.End), Explain(e));
             return Finish(file, builder, isBroken: true, sink);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The scanner has two mistakes that it does not put into words of its own.
-            sink.Report(Findings.MalformedYaml, file.Path, TreeBuilder.Span(scanner.CurrentPosition, scanner.CurrentPosition), e is InvalidOperationException
-                ? "a `[` or `{` is still open, and this line stands further left than what is in it; close it, or indent the line"
-                : "an escape stands for half a character");
+            // The scanner has mistakes that it does not put into words of its own.
+            var place = lines.Span(scanner.CurrentPosition, scanner.CurrentPosition);
+            sink.Report(Findings.MalformedYaml, file.Path, place, Explain(e, text.Substring(0, place.StartOffset)));
             return Finish(file, builder, isBroken: true, sink);
         }
 
@@ -63,7 +63,8 @@ public static class YamlReader
     private static ParsedFile Finish(DataFile file, TreeBuilder? builder, bool isBroken, DiagnosticSink sink)
     {
         var root = builder?.Root(isBroken);
-        if (root is not (null or YamlMap or YamlRefused))
+        // What a file that broke off would have become, nobody knows.
+        if (!isBroken && root is not (null or YamlMap or YamlRefused))
             sink.Report(Findings.WrongShape, file.Path, root.Span, "A data file", "a mapping from ids or keys to values", root.Describe());
         return new ParsedFile(file, root as YamlMap ?? new YamlMap(SourceSpan.FileStart, []), isBroken || root is not (null or YamlMap), sink.ToArray());
     }
@@ -75,30 +76,27 @@ public static class YamlReader
         return message.Length == 0 ? "the text is not YAML" : char.ToLowerInvariant(message[0]) + message.Substring(1);
     }
 
-    private static bool CheckCharacters(string text, string path, DiagnosticSink sink)
+    private static string Explain(Exception e, string read) =>
+        e is ArgumentException ? "an escape stands for half a character"
+        : read.Count(c => c is '[' or '{') > read.Count(c => c is ']' or '}')
+            ? "a `[` or `{` is still open, and this line stands further left than what is in it; close it, or indent the line"
+        : "what stands here has no place behind what stands before it";
+
+    private static bool CheckCharacters(string text, LineMap lines, string path, DiagnosticSink sink)
     {
         var clean = true;
-        int line = 1, lineStart = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is < ' ' or > '~' && CharacterCheck.Judge(text, i) is var (what, mend))
-            {
-                // A run of one character is one mistake: a line indented by tabs, or a file filled up with NUL.
-                var end = i + (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1);
-                while (end < text.Length && text[end] == c && !char.IsSurrogate(c))
-                    end++;
-                var column = i - lineStart + 1;
-                sink.Report(Findings.HostileCharacter, path, new SourceSpan(i, end, line, column, line, column + end - i), what, mend);
-                clean = false;
-                i = end - 1;
-            }
-
-            if (LineBreak.EndsAt(text, i))
-            {
-                line++;
-                lineStart = i + 1;
-            }
+            if (c is >= ' ' and <= '~' || CharacterCheck.Judge(text, i) is not var (what, mend))
+                continue;
+            // A run of one character is one mistake: a line indented by tabs, or a file filled up with NUL.
+            var end = i + (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1);
+            while (end < text.Length && text[end] == c && !char.IsSurrogate(c))
+                end++;
+            sink.Report(Findings.HostileCharacter, path, lines.Span(i, end), what, mend);
+            clean = false;
+            i = end - 1;
         }
 
         return clean;

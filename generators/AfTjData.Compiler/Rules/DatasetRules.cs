@@ -26,12 +26,20 @@ internal static class DatasetRules
         LockRule.Check(dataset, sink);
 
         // What is used nowhere can be told only where everything could be read.
-        var isWhole = files.All(f => !f.File.IsBroken && f.Diagnostics.Count == 0) && !dataset.Locks.IsBroken
-            && dataset.Records.All(r => r.IsComplete);
-        if (isWhole)
-        {
+        var isWhole = files.All(f => f.IsWhole && f.Diagnostics.Count == 0) && dataset.Records.All(r => r.IsComplete)
+            && !sink.Any(d => d.Finding == Findings.DuplicateId);
+        if (!isWhole)
+            return;
+        // A use that misses its target is an error already; the sentence or record that it was meant for is not accused as well.
+        if (!dataset.Locks.IsBroken && !sink.Any(MissesSentence))
             CoverageRule.Check(dataset, sink);
+        if (!sink.Any(MissesRecord))
             UnreferencedRule.Check(dataset, sink);
-        }
     }
+
+    private static bool MissesSentence(Diagnostic found) =>
+        found.Finding == Findings.NoSuchSentence || (found.Finding == Findings.DanglingReference && found.Arguments[0] == "source");
+
+    private static bool MissesRecord(Diagnostic found) =>
+        found.Finding == Findings.DanglingReference || found.Finding == Findings.AmbiguousReference || found.Finding == Findings.WrongKind;
 }

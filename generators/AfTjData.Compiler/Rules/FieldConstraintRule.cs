@@ -47,9 +47,9 @@ internal static class FieldConstraintRule
 
         void CheckFits(ConstraintDefinition constraint, BoundMember first, BoundMember second)
         {
-            if (first.Member.Fits.Contains(second.Member.Name))
+            if (first.Member.Fits.Any(f => f.Value == second.Member.Name))
                 return;
-            var fits = first.Member.Fits.Count == 0 ? "none" : string.Join(", ", first.Member.Fits);
+            var fits = first.Member.Fits.Count == 0 ? "none" : string.Join(", ", first.Member.Fits.Select(f => f.Value));
             sink.Report(Findings.DoesNotFit, record.Path, first.Span,
                 $"The {constraint.Fields[0]}", first.Member.Name, constraint.Fields[1], second.Member.Name, fits);
         }

@@ -1,5 +1,6 @@
 using AfTjData.Compiler.Diagnostics;
 using AfTjData.Compiler.Link;
+using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Rules;
 
@@ -10,16 +11,20 @@ internal static class LockRule
     {
         if (dataset.Table("source") is not { } sources || dataset.Locks.IsBroken)
             return;
-        foreach (var source in sources.Records)
+        // Where sources could not all be read, the lock's may be among those that could not.
+        var orphans = sources.IsWhole ? dataset.Locks.Sources.Where(l => sources.OrdinalOf(l.Source) < 0).ToArray() : [];
+        var unlocked = sources.Records.Where(s => s["file"] is not null && dataset.Locks.Of(s.Id) is null).ToArray();
+        foreach (var locked in orphans)
         {
-            if (source["file"] is not null && dataset.Locks.Of(source.Id) is null)
-                sink.Report(Findings.NotLocked, source.Path, source.IdPlace.Span, source.Id);
+            sink.Report(Findings.BadLock, locked.Place.Path, locked.Place.Span,
+                $"There is no source `{locked.Source}`{Spelling.Suggest(locked.Source, unlocked.Select(s => s.Id))}");
         }
 
-        foreach (var locked in dataset.Locks.Sources)
+        foreach (var source in unlocked)
         {
-            if (sources.OrdinalOf(locked.Source) < 0 && sources.IsWhole)
-                sink.Report(Findings.BadLock, locked.Place.Path, locked.Place.Span, $"There is no source `{locked.Source}`");
+            // A lock under a misspelt name is one mistake, not two.
+            if (Spelling.Nearest(source.Id, orphans.Select(l => l.Source)) is null)
+                sink.Report(Findings.NotLocked, source.Path, source.IdPlace.Span, source.Id);
         }
     }
 }

@@ -1,8 +1,8 @@
+using System.Globalization;
 using AfTjData.Compiler.Bind.Records;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
 using AfTjData.Compiler.Link;
-using AfTjData.Shared;
 
 namespace AfTjData.Compiler.Rules;
 
@@ -13,15 +13,21 @@ internal static class NotAfterSourceRule
     {
         foreach (var constraint in record.Kind.Constraints)
         {
-            if (constraint.Type != ConstraintType.NotAfterSource || record[constraint.Fields[0]] is not BoundEdtf date)
+            if (constraint.Type != ConstraintType.NotAfterSource || record[constraint.Fields[0]] is not { } date)
                 continue;
             if (constraint.UnlessField is { } field && record[field] is BoundMember status && constraint.UnlessMembers.Contains(status.Member.Name))
                 continue;
-            if (date.Value.EarliestDay is { } earliest)
-                CheckSources(date, earliest, string.Join(", ", constraint.UnlessMembers));
+            var (earliest, shown) = date switch
+            {
+                BoundEdtf edtf => (edtf.Value.EarliestDay, edtf.Value.ToString()),
+                BoundNumber day => (day.Value, DateTime.MinValue.AddDays(day.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                _ => (null, ""),
+            };
+            if (earliest is { } first)
+                CheckSources(date.Span, first, shown, constraint.UnlessMembers.Count == 0 ? "" : $", or give a status that looks ahead ({string.Join(", ", constraint.UnlessMembers)})");
         }
 
-        void CheckSources(BoundEdtf date, long earliest, string lifted)
+        void CheckSources(SourceSpan span, long earliest, string shown, string lifted)
         {
             var reported = new HashSet<string>(StringComparer.Ordinal);
             foreach (var locator in Evidence.LocatorsOf(record))
@@ -30,7 +36,7 @@ internal static class NotAfterSourceRule
                     && dataset.Record(address)["date"] is BoundEdtf { Value.LatestDay: { } latest } published
                     && earliest > latest && reported.Add(locator.Source))
                 {
-                    sink.Report(Findings.BeyondSource, record.Path, date.Span, date.Value.ToString(), locator.Source, published.Value.ToString(), lifted);
+                    sink.Report(Findings.BeyondSource, record.Path, span, shown, locator.Source, published.Value.ToString(), lifted);
                 }
             }
         }

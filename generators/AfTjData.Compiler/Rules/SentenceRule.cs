@@ -9,6 +9,9 @@ internal static class SentenceRule
 {
     public static void Check(LinkedDataset dataset, BoundRecord record, DiagnosticSink sink)
     {
+        // Of a damaged lock nobody can say what it lacks.
+        if (dataset.Locks.IsBroken)
+            return;
         foreach (var walked in ValueWalker.Walk(record))
         {
             if (walked.Value is not BoundLocator locator || dataset.Resolve(locator) is not { } address)
@@ -16,7 +19,7 @@ internal static class SentenceRule
             if (dataset.Locks.Of(locator.Source) is not { } locked)
             {
                 // A source that has a text but no lock is reported once, where its record stands.
-                if (dataset.Record(address)["file"] is null && !dataset.Locks.IsBroken)
+                if (dataset.Record(address)["file"] is null)
                     Report(locator, $"`{locator.Source}` has no text of its own");
                 continue;
             }

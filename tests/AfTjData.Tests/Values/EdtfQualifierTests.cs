@@ -52,7 +52,12 @@ public sealed class EdtfQualifierTests
     {
         string[] marks = ["", "?", "~", "%"];
         var texts =
-            from yl in marks from yr in marks from ml in marks from mr in marks from dl in marks from dr in marks
+            from yl in marks
+            from yr in marks
+            from ml in marks
+            from mr in marks
+            from dl in marks
+            from dr in marks
             select $"{yl}2004{yr}-{ml}06{mr}-{dl}11{dr}";
         var canonicalOf = new Dictionary<(EdtfQualifier, EdtfQualifier, EdtfQualifier), string>();
 

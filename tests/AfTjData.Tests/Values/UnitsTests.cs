@@ -78,7 +78,7 @@ public sealed class UnitsTests
     [InlineData("Mw", 0, "`Mw` is no unit known here; did you mean `MW`?")]
     [InlineData("kmm", 0, "`kmm` is no unit known here; did you mean `km`?")]
     [InlineData("usd", 0, "`usd` is no unit known here; did you mean `USD`?")]
-    [InlineData("UDS", 0, "`UDS` is no unit known here; did you mean `UZS`?")]
+    [InlineData("UDS", 0, "`UDS` is no unit known here; did you mean `USD`?")]
     [InlineData("miles", 0, "`miles` is no unit known here; did you mean `[mi_i]`?")]
     [InlineData("ha", 0, "`ha` is no unit known here; did you mean `har`?")]
     [InlineData("people", 0, "`people` is no unit known here; did you mean `{person}`?")]

@@ -27,18 +27,24 @@ public sealed record DatasetHeader(string Title, string Version, int SchemaVersi
     public static DatasetHeader Read(ParsedFile file)
     {
         var sink = new DiagnosticSink();
-        var reader = new MapReader(file.Root, "the dataset", file.Path, sink);
+        var reader = new MapReader(file.Root, "the dataset", file.Path, sink, "title", "version", "schema-version", "date");
         var required = !file.IsBroken;
         var title = reader.Text("title", required);
         var version = reader.Text("version", required);
         if (version is not null && !IsVersion(version))
+        {
             sink.Report(Findings.BadHeader, file.Path, reader.SpanOf("version"), $"`{version}` is not a version; write major.minor.patch, as in 1.0.0");
+            version = null;
+        }
+
         var date = reader.Text("date", required);
         if (date is not null && !DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
             sink.Report(Findings.BadDate, file.Path, reader.SpanOf("date"), date);
-        var schemaVersion = reader.Integer("schema-version");
-        if (required && !reader.Has("schema-version"))
-            sink.Report(Findings.MissingField, file.Path, file.Root.Span, "The dataset", "schema-version");
+            date = null;
+        }
+
+        var schemaVersion = reader.Integer("schema-version", required);
         reader.Finish();
         return new DatasetHeader(title ?? "", version ?? "0.0.0", schemaVersion ?? 0, date ?? "0001-01-01", sink.ToArray());
     }

@@ -52,7 +52,7 @@ public sealed class SourceLocks
     /// <summary>The locked texts, in the order of the file.</summary>
     public EquatableArray<LockedSource> Sources { get; }
 
-    /// <summary>Whether a syntax error ended the file early.</summary>
+    /// <summary>Whether part of it could not be read, so that a sentence which is not here may still be locked.</summary>
     public bool IsBroken { get; }
 
     /// <summary>What is wrong with the file, apart from its YAML.</summary>
@@ -68,13 +68,15 @@ public sealed class SourceLocks
         var sources = new List<LockedSource>();
         foreach (var entry in file.Root.Entries)
         {
+            if (entry.Value is YamlRefused)
+                continue;
             if (entry.Value is not YamlMap map || !Shared.AsciiId.IsValid(entry.Key.Value))
             {
                 sink.Report(Findings.BadLock, file.Path, entry.Key.Span, $"`{entry.Key.Value}` is no entry of a lock");
                 continue;
             }
 
-            var reader = new MapReader(map, $"the lock of `{entry.Key.Value}`", file.Path, sink);
+            var reader = new MapReader(map, $"the lock of `{entry.Key.Value}`", file.Path, sink, "file", "bytes", "sha256", "sentences");
             var name = reader.Text("file", required: true);
             var bytes = reader.Integer("bytes");
             var hash = reader.Text("sha256", required: true);
@@ -84,7 +86,7 @@ public sealed class SourceLocks
                 entry.Key.Value, new Location(file.Path, entry.Key.Span), name ?? "", bytes ?? 0, hash ?? "", sentences));
         }
 
-        return new SourceLocks(sources.ToEquatableArray(), file.IsBroken, sink.ToArray());
+        return new SourceLocks(sources.ToEquatableArray(), file.IsBroken || file.Diagnostics.Count > 0 || sink.HasErrors, sink.ToArray());
     }
 
     private static EquatableArray<LockedSentence> ReadSentences(YamlMap? map, string path, DiagnosticSink sink)
@@ -92,6 +94,8 @@ public sealed class SourceLocks
         var sentences = new List<LockedSentence>();
         foreach (var entry in map?.Entries ?? [])
         {
+            if (entry.Value is YamlRefused)
+                continue;
             if (!TryNumber(entry.Key.Value, out var number) || entry.Value is not YamlMap body
                 || (sentences.Count > 0 && sentences[sentences.Count - 1].Number.CompareTo(number) >= 0))
             {
@@ -99,7 +103,7 @@ public sealed class SourceLocks
                 continue;
             }
 
-            var reader = new MapReader(body, $"the sentence `{number}`", path, sink);
+            var reader = new MapReader(body, $"the sentence `{number}`", path, sink, "from", "to", "sha256");
             sentences.Add(new LockedSentence(
                 number, reader.Integer("from") ?? 0, reader.Integer("to") ?? 0, reader.Text("sha256", required: true) ?? ""));
             reader.Finish();

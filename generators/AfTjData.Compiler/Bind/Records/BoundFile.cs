@@ -46,6 +46,9 @@ public sealed class BoundFile(ParsedFile file, Schema schema, EquatableArray<Bou
     /// <summary>The kind of the records; null where the file belongs to none.</summary>
     public KindDefinition? Kind { get; init; }
 
+    /// <summary>Whether every record of the file is here: none was lost to a syntax error, a repeated key or a malformed id.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The records, in the order of the file.</summary>
     public EquatableArray<BoundRecord> Records { get; } = records;
 

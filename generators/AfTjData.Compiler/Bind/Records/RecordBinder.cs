@@ -17,16 +17,19 @@ public static class RecordBinder
         if (kind is null)
         {
             var place = FolderOf(file.Path);
+            var plurals = schema.Kinds.Select(k => k.Plural);
             if (!schema.HasErrors)
-                sink.Report(Findings.StrayFile, file.Path, SourceSpan.FileStart, file.Path, Spelling.Suggest(place, schema.Kinds.Select(k => k.Plural)));
-        }
-        else
-        {
-            foreach (var entry in file.Root.Entries)
-                Bind(entry, kind);
+                sink.Report(Findings.StrayFile, file.Path, SourceSpan.FileStart, file.Path, Spelling.Suggest(place, plurals));
+            // Work goes on with the kind that was meant, so that references to its records do not dangle.
+            if (Spelling.Nearest(place, plurals) is { } near)
+                kind = schema.Kinds.First(k => k.Plural == near);
         }
 
-        return new BoundFile(file, schema, records.ToEquatableArray(), schema.HasErrors ? EquatableArray<Diagnostic>.Empty : sink.ToArray()) { Kind = kind };
+        var isWhole = !file.IsBroken && file.Diagnostics.Count == 0;
+        foreach (var entry in kind is null ? [] : file.Root.Entries)
+            Bind(entry, kind!);
+
+        return new BoundFile(file, schema, records.ToEquatableArray(), schema.HasErrors ? EquatableArray<Diagnostic>.Empty : sink.ToArray()) { Kind = kind, IsWhole = isWhole };
 
         void Bind(YamlEntry entry, KindDefinition shape)
         {
@@ -34,6 +37,7 @@ public static class RecordBinder
             if (!Shared.AsciiId.IsValid(id))
             {
                 sink.Report(Findings.BadId, file.Path, entry.Key.Span, id);
+                isWhole = false;
                 return;
             }
 

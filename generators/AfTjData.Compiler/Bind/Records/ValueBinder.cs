@@ -53,8 +53,9 @@ internal sealed class ValueBinder(string path, Schema schema, DiagnosticSink sin
         switch (node)
         {
             case YamlList list:
-                if (list.Items.Count == 0 && field.IsRequired)
-                    Fail(Findings.MissingField, node.Span, $"The list `{field.Name}`", "an item");
+                // An empty list says no more than a field left out.
+                if (list.Items.Count == 0)
+                    return field.IsRequired ? Fail(Findings.MissingField, node.Span, $"The list `{field.Name}`", "an item") : null;
                 return new BoundList(node.Span, [.. list.Items.Select(item => BindOne(item, field)).OfType<BoundValue>()]);
             case YamlRefused:
                 Failed = true;
@@ -117,8 +118,8 @@ internal sealed class ValueBinder(string path, Schema schema, DiagnosticSink sin
             return Fail<BoundText>(Findings.BadText, scalar.Span, $"`{field.Name}` is one line, and a line break stands in it; join the lines, or fold them with `>-`");
         if (text.Trim().Length == 0)
             return Fail<BoundText>(Findings.BadText, scalar.Span, $"`{field.Name}` holds nothing but white space; give it a value, or leave the field out");
-        // Line ends are the repository's, whatever the machine's: the same text on every machine.
-        return new BoundText(scalar.Span, text.Trim().Replace("\r\n", "\n"));
+        // YAML's line ends arrive as line feeds whatever the file's; an escape can still spell the other sort.
+        return new BoundText(scalar.Span, text.Trim().Replace("\r\n", "\n").Replace('\r', '\n'));
     }
 
     private BoundNumber? BindInt(YamlScalar scalar, FieldDefinition field)
@@ -162,7 +163,7 @@ internal sealed class ValueBinder(string path, Schema schema, DiagnosticSink sin
     }
 
     private BoundValue? Wrong(YamlNode node, FieldDefinition field, string wanted) =>
-        Fail(Findings.WrongShape, node.Span, $"`{field.Name}`", $"{wanted} ({field.Type})", node is YamlScalar { Value.Length: > 0 } scalar ? $"`{Shorten(scalar.Value)}`" : node.Describe());
+        Fail(Findings.WrongShape, node.Span, $"`{field.Name}`", $"{wanted} ({field.Type})", node is YamlScalar { Value.Length: > 0 } scalar ? $"`{scalar.Value}`" : node.Describe());
 
     private BoundValue? Fail(Finding finding, SourceSpan span, params string[] arguments) => Fail<BoundValue>(finding, span, arguments);
 
@@ -170,14 +171,9 @@ internal sealed class ValueBinder(string path, Schema schema, DiagnosticSink sin
         where T : BoundValue
     {
         Failed = true;
-        for (var i = 0; i < arguments.Length; i++)
-            arguments[i] = Shorten(arguments[i]);
         sink.Report(finding, path, span, arguments);
         return null;
     }
-
-    // A message is a line to read, not the place to repeat a page of text.
-    private static string Shorten(string text) => text.Length <= 400 ? text : text.Substring(0, 397) + "...";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

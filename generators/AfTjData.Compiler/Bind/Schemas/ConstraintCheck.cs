@@ -3,68 +3,93 @@ using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Bind.Schemas;
 
-/// <summary>Checks that a constraint names fields that exist and have the types it needs.</summary>
-internal static class ConstraintCheck
+/// <summary>Checks that constraints name fields that exist and have the types they need.</summary>
+internal sealed class ConstraintCheck(Schema schema, DiagnosticSink sink)
 {
-    public static void Check(ShapeDefinition shape, Schema schema, DiagnosticSink sink)
+    // Two shapes can hold one pair of enums against each other; what is wrong with the enums is wrong once.
+    private readonly HashSet<(string, string)> _checkedFits = [];
+
+    public void Check(ShapeDefinition shape)
     {
         foreach (var constraint in shape.Constraints)
         {
             var names = constraint.UnlessField is null ? constraint.Fields : constraint.Fields.Append(constraint.UnlessField);
-            var unknown = names.FirstOrDefault(f => shape.Field(f) is null);
-            if (unknown is not null)
+            var fields = names.Select(shape.Field).ToArray();
+            var unknown = Array.IndexOf(fields, null);
+            if (unknown < 0 && fields.All(f => f!.IsTypeKnown))
+                CheckTypes(constraint, fields!);
+            else if (unknown >= 0 && shape.IsWhole)
             {
-                Report($"a constraint names `{unknown}`, which is no field{Spelling.Suggest(unknown, shape.Fields.Select(f => f.Name))}");
-                continue;
-            }
-
-            var fields = constraint.Fields.Select(f => shape.Field(f)!).ToArray();
-            switch (constraint.Type)
-            {
-                case ConstraintType.Fits:
-                    CheckFits(fields[0], fields[1]);
-                    break;
-                case ConstraintType.UnitOf when fields[0].Type.Type != FieldType.Quantity || schema.EnumOf(fields[1]) is null:
-                    Report("`unit-of` takes a quantity and an enum");
-                    break;
-                case ConstraintType.NotAfterSource when fields[0].Type.Type is not (FieldType.Edtf or FieldType.Date):
-                    Report("`not-after-source` takes a date");
-                    break;
-            }
-
-            if (constraint.UnlessField is { } unless)
-            {
-                var members = schema.EnumOf(shape.Field(unless)!)?.Members.Select(m => m.Name).ToArray() ?? [];
-                foreach (var member in constraint.UnlessMembers)
-                {
-                    if (!members.Contains(member))
-                        Report($"`unless` names `{member}`, which is no member of the enum of `{unless}`{Spelling.Suggest(member, members)}");
-                }
+                var name = names.ElementAt(unknown);
+                Report(constraint, $"`{shape.Name}` has no field `{name}`, which this constraint names{Spelling.Suggest(name, shape.Fields.Select(f => f.Name))}",
+                    unknown < constraint.FieldLocations.Count ? constraint.FieldLocations[unknown] : constraint.UnlessLocation);
             }
         }
-
-        void CheckFits(FieldDefinition first, FieldDefinition second)
-        {
-            if (schema.EnumOf(first) is not { } fitting || schema.EnumOf(second) is not { } fitted)
-            {
-                Report("`fits` takes two enum fields");
-                return;
-            }
-
-            foreach (var member in fitting.Members)
-            {
-                foreach (var name in member.Fits)
-                {
-                    if (fitted.Member(name) is null)
-                    {
-                        sink.Report(Findings.UnknownMember, member.Location.Path, member.Location.Span,
-                            $"The enum `{fitted.Name}`", name, Spelling.Suggest(name, fitted.Members.Select(m => m.Name)));
-                    }
-                }
-            }
-        }
-
-        void Report(string message) =>
-            sink.Report(Findings.BadSchema, shape.Location.Path, shape.Location.Span, $"`{shape.Name}`: {message}");
     }
+
+    private void CheckTypes(ConstraintDefinition constraint, FieldDefinition[] fields)
+    {
+        switch (constraint.Type)
+        {
+            case ConstraintType.Fits:
+                CheckFits(constraint, fields[0], fields[1]);
+                break;
+            case ConstraintType.UnitOf when fields[0].Type is not { Type: FieldType.Quantity, IsList: false } || SingleEnum(fields[1]) is null:
+                Report(constraint, "`unit-of` takes a quantity and an enum, neither of them a list");
+                break;
+            case ConstraintType.NotAfterSource when fields[0].Type is not { Type: FieldType.Edtf or FieldType.Date, IsList: false }:
+                Report(constraint, "`not-after-source` takes a date that is no list");
+                break;
+        }
+
+        if (constraint.UnlessField is not null)
+            CheckUnless(constraint, fields[fields.Length - 1]);
+    }
+
+    private void CheckUnless(ConstraintDefinition constraint, FieldDefinition field)
+    {
+        if (SingleEnum(field) is not { } definition)
+        {
+            Report(constraint, $"`unless` names an enum field that is no list, and `{field.Name}` is none");
+            return;
+        }
+
+        for (var i = 0; i < constraint.UnlessMembers.Count; i++)
+        {
+            var member = constraint.UnlessMembers[i];
+            if (definition.IsWhole && definition.Member(member) is null)
+            {
+                Report(constraint, $"`unless` names `{member}`, which is no member of the enum `{definition.Name}`{Spelling.Suggest(member, definition.Members.Select(m => m.Name))}",
+                    constraint.MemberLocations[i]);
+            }
+        }
+    }
+
+    private void CheckFits(ConstraintDefinition constraint, FieldDefinition first, FieldDefinition second)
+    {
+        if (SingleEnum(first) is not { } fitting || SingleEnum(second) is not { } fitted)
+        {
+            Report(constraint, "`fits` takes two enum fields, neither of them a list");
+            return;
+        }
+
+        if (!fitted.IsWhole || !_checkedFits.Add((fitting.Name, fitted.Name)))
+            return;
+        foreach (var member in fitting.Members)
+        {
+            foreach (var name in member.Fits)
+            {
+                if (fitted.Member(name.Value) is null)
+                {
+                    sink.Report(Findings.UnknownMember, member.Location.Path, name.Span,
+                        $"The enum `{fitted.Name}`", name.Value, Spelling.Suggest(name.Value, fitted.Members.Select(m => m.Name)));
+                }
+            }
+        }
+    }
+
+    private EnumDefinition? SingleEnum(FieldDefinition field) => field.Type.IsList ? null : schema.EnumOf(field);
+
+    private void Report(ConstraintDefinition constraint, string message, Location? place = null) =>
+        sink.Report(Findings.BadSchema, constraint.Location.Path, (place ?? constraint.Location).Span, message);
 }

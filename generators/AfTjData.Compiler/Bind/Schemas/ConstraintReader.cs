@@ -52,28 +52,40 @@ internal static class ConstraintReader
 
         var word = entry.Key.Value;
         var (type, count) = Words[word];
+        var found = sink.Count;
         var fields = count == 1
-            ? reader.Text(word) is { } only ? new EquatableArray<string>([only]) : EquatableArray<string>.Empty
-            : reader.Words(word).Select(w => w.Value).ToEquatableArray();
+            ? reader.Text(word) is { } only ? new EquatableArray<Located<string>>([new(only, reader.SpanOf(word))]) : EquatableArray<Located<string>>.Empty
+            : reader.Words(word);
         if (fields.Count != count && (count != 0 || fields.Count < 2))
         {
-            sink.Report(Findings.BadSchema, path, entry.Key.Span, $"`{word}` takes {(count == 0 ? "two or more fields" : count == 1 ? "one field" : "two fields")}");
+            // What is no word, or no list of words, is reported as that.
+            if (sink.Count == found)
+                sink.Report(Findings.BadSchema, path, entry.Key.Span, $"`{word}` takes {(count == 0 ? "two or more fields" : count == 1 ? "one field" : "two fields")}");
             return null;
         }
 
         var unless = type == ConstraintType.NotAfterSource ? reader.Map("unless") : null;
-        string? field = null;
-        var members = EquatableArray<string>.Empty;
+        YamlScalar? field = null;
+        var members = EquatableArray<Located<string>>.Empty;
         if (unless is not null)
         {
             var inner = new MapReader(unless, "`unless`", path, sink);
-            field = unless.Entries.Count > 0 ? unless.Entries[0].Key.Value : null;
+            field = unless.Entries.Count > 0 ? unless.Entries[0].Key : null;
             if (field is not null)
-                members = inner.Words(field).Select(w => w.Value).ToEquatableArray();
+                members = inner.Words(field.Value);
             inner.Finish();
         }
 
         reader.Finish();
-        return new ConstraintDefinition(type, fields, field, members);
+        return new ConstraintDefinition(type, Values(fields), field?.Value, Values(members), new Location(path, map.Span))
+        {
+            FieldLocations = Places(fields),
+            UnlessLocation = new Location(path, field?.Span ?? map.Span),
+            MemberLocations = Places(members),
+        };
+
+        static EquatableArray<string> Values(EquatableArray<Located<string>> words) => words.Select(w => w.Value).ToEquatableArray();
+
+        EquatableArray<Location> Places(EquatableArray<Located<string>> words) => words.Select(w => new Location(path, w.Span)).ToEquatableArray();
     }
 }

@@ -7,46 +7,30 @@ namespace AfTjData.Compiler.Bind.Schemas;
 /// <summary>Reads one schema file into one definition, by itself.</summary>
 internal static class DefinitionReader
 {
-    /// <summary>A kind, struct or enum; null where the file names none.</summary>
-    public static object? Read(ParsedFile file, DiagnosticSink sink)
+    private static readonly string[] KindKeys = ["plural", "members", "summary", "caption", "find", "fields", "constraints"];
+    private static readonly string[] StructKeys = ["summary", "fields", "constraints"];
+    private static readonly string[] EnumKeys = ["summary", "members"];
+
+    /// <summary>A kind, struct or enum. Where a file does not say which, or calls it by a misspelt name, work goes on with what its place says.</summary>
+    public static (object Definition, bool IsNamed) Read(ParsedFile file, DiagnosticSink sink)
     {
-        foreach (var word in new[] { "kind", "struct", "enum" })
+        var (word, name, isStated, location) = DefinitionHeading.Read(file, sink);
+        return (word switch
         {
-            if (file.Root[word] is not YamlScalar name)
-                continue;
-            var definition = new MapReader(file.Root, $"the {word} `{name.Value}`", file.Path, sink);
-            if (definition.Name(word, required: true) is not { } valid)
-                return null;
-            var location = new Location(file.Path, name.Span);
-            return word switch
-            {
-                "kind" => ReadKind(definition, valid, location, file, sink),
-                "struct" => ReadStruct(definition, valid, location, file, sink),
-                _ => EnumReader.Read(definition, valid, location, file, sink),
-            };
-        }
+            "kind" => ReadKind(Reader(KindKeys), name, location, file, sink),
+            "struct" => ReadStruct(Reader(StructKeys), name, location, file, sink),
+            _ => EnumReader.Read(Reader(EnumKeys), name, location, file, sink),
+        }, isStated);
 
-        if (!file.IsBroken)
-        {
-            var first = file.Root.Entries.Count > 0 ? file.Root.Entries[0].Key : null;
-            sink.Report(Findings.BadSchema, file.Path, first?.Span ?? file.Root.Span,
-                "A schema file says what it defines with `kind:`, `struct:` or `enum:`"
-                + (first is null ? "" : Spelling.Suggest(first.Value, ["kind", "struct", "enum"])));
-        }
-
-        return null;
+        MapReader Reader(string[] keys) => new(DefinitionHeading.Without(file.Root), $"the {word} `{name}`", file.Path, sink, keys);
     }
+
+    /// <summary>Whether a file can be asked for what it lacks: one that broke off, or holds nothing, has its error.</summary>
+    public static bool HasEnd(ParsedFile file) => !file.IsBroken && file.Root.Entries.Count > 0;
 
     private static KindDefinition ReadKind(MapReader map, string name, Location location, ParsedFile file, DiagnosticSink sink)
     {
-        var shape = new StructDefinition
-        {
-            Name = name,
-            Location = location,
-            Summary = map.Text("summary", required: !file.IsBroken) ?? "",
-            Fields = FieldReader.Read(map.Map("fields", required: !file.IsBroken), file.Path, sink),
-            Constraints = ConstraintReader.Read(map.List("constraints"), file.Path, sink),
-        };
+        var shape = ReadShape(map, name, location, file, sink);
         var kind = new KindDefinition
         {
             Name = name,
@@ -54,10 +38,13 @@ internal static class DefinitionReader
             Summary = shape.Summary,
             Fields = shape.Fields,
             Constraints = shape.Constraints,
-            Plural = map.Name("plural", required: !file.IsBroken) ?? name + "s",
+            IsWhole = shape.IsWhole,
+            Plural = map.Name("plural", required: HasEnd(file)) ?? name + "s",
             HasMembers = map.Flag("members"),
-            Caption = map.Text("caption", required: !file.IsBroken) ?? "",
+            Caption = map.Text("caption", required: HasEnd(file)) ?? "",
+            CaptionLocation = new Location(file.Path, map.SpanOf("caption")),
             Find = map.Text("find"),
+            FindLocation = new Location(file.Path, map.SpanOf("find")),
         };
         map.Finish();
         return kind;
@@ -65,15 +52,24 @@ internal static class DefinitionReader
 
     private static StructDefinition ReadStruct(MapReader map, string name, Location location, ParsedFile file, DiagnosticSink sink)
     {
-        var shape = new StructDefinition
+        var shape = ReadShape(map, name, location, file, sink);
+        map.Finish();
+        return shape;
+    }
+
+    private static StructDefinition ReadShape(MapReader map, string name, Location location, ParsedFile file, DiagnosticSink sink)
+    {
+        var summary = map.Text("summary", required: HasEnd(file)) ?? "";
+        var body = map.Map("fields", required: HasEnd(file));
+        var fields = FieldReader.Read(body, file.Path, sink);
+        return new StructDefinition
         {
             Name = name,
             Location = location,
-            Summary = map.Text("summary", required: !file.IsBroken) ?? "",
-            Fields = FieldReader.Read(map.Map("fields", required: !file.IsBroken), file.Path, sink),
+            Summary = summary,
+            Fields = fields,
             Constraints = ConstraintReader.Read(map.List("constraints"), file.Path, sink),
+            IsWhole = file.Diagnostics.Count == 0 && body?.Entries.Count == fields.Count,
         };
-        map.Finish();
-        return shape;
     }
 }

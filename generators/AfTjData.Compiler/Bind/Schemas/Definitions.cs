@@ -18,6 +18,12 @@ public sealed record FieldDefinition
     /// <summary>Where it is defined.</summary>
     public required Location Location { get; init; }
 
+    /// <summary>Where its type names an enum, kind or struct.</summary>
+    public required Location TargetLocation { get; init; }
+
+    /// <summary>Whether its type could be read. Where it could not, what does not go with the type is no mistake of its own.</summary>
+    public bool IsTypeKnown { get; init; } = true;
+
     /// <summary>Whether every record fills it.</summary>
     public bool IsRequired { get; init; }
 
@@ -36,8 +42,14 @@ public sealed record FieldDefinition
     /// <summary>What it holds where the data says nothing: an enum member, or <c>true</c> or <c>false</c>.</summary>
     public string? Default { get; init; }
 
+    /// <summary>Where <see cref="Default"/> stands.</summary>
+    public Location DefaultLocation { get; init; }
+
     /// <summary>The kinds that a <c>ref any</c> may point at; all of them where empty.</summary>
     public EquatableArray<string> Of { get; init; }
+
+    /// <summary>Where each of <see cref="Of"/> stands.</summary>
+    public EquatableArray<Location> OfLocations { get; init; }
 
     /// <summary>The least value of an <c>int</c>.</summary>
     public int? Min { get; init; }
@@ -47,7 +59,11 @@ public sealed record FieldDefinition
 }
 
 /// <summary>The name of a reverse lookup for a reference inside a struct.</summary>
-public readonly record struct InnerReverse(string Field, string Name);
+public readonly record struct InnerReverse(string Field, string Name)
+{
+    /// <summary>Where the inner field is named.</summary>
+    public Location Location { get; init; }
+}
 
 /// <summary>What a constraint asks.</summary>
 public enum ConstraintType
@@ -76,8 +92,19 @@ public enum ConstraintType
 /// <param name="Fields">Of which fields, in the order the rule names them.</param>
 /// <param name="UnlessField">The field whose value lifts the rule.</param>
 /// <param name="UnlessMembers">The values that lift it.</param>
+/// <param name="Location">Where it stands.</param>
 public sealed record ConstraintDefinition(
-    ConstraintType Type, EquatableArray<string> Fields, string? UnlessField, EquatableArray<string> UnlessMembers);
+    ConstraintType Type, EquatableArray<string> Fields, string? UnlessField, EquatableArray<string> UnlessMembers, Location Location)
+{
+    /// <summary>Where each of <see cref="Fields"/> stands.</summary>
+    public EquatableArray<Location> FieldLocations { get; init; }
+
+    /// <summary>Where <see cref="UnlessField"/> stands.</summary>
+    public Location UnlessLocation { get; init; }
+
+    /// <summary>Where each of <see cref="UnlessMembers"/> stands.</summary>
+    public EquatableArray<Location> MemberLocations { get; init; }
+}
 
 /// <summary>What a record kind and a struct have in common: named fields.</summary>
 public abstract record ShapeDefinition
@@ -96,6 +123,9 @@ public abstract record ShapeDefinition
 
     /// <summary>Where it is defined.</summary>
     public required Location Location { get; init; }
+
+    /// <summary>Whether all its fields could be read, so that a field which is not here is nowhere.</summary>
+    public bool IsWhole { get; init; } = true;
 
     /// <summary>The position of a field, or -1.</summary>
     public int IndexOf(string field)
@@ -125,8 +155,14 @@ public sealed record KindDefinition : ShapeDefinition
     /// <summary>The field that captions a record.</summary>
     public required string Caption { get; init; }
 
+    /// <summary>Where <see cref="Caption"/> stands.</summary>
+    public required Location CaptionLocation { get; init; }
+
     /// <summary>The field whose names the name index holds, or null.</summary>
     public string? Find { get; init; }
+
+    /// <summary>Where <see cref="Find"/> stands.</summary>
+    public required Location FindLocation { get; init; }
 }
 
 /// <summary>A group of fields that has no id of its own.</summary>
@@ -146,6 +182,9 @@ public sealed record EnumDefinition
 
     /// <summary>Where it is defined.</summary>
     public required Location Location { get; init; }
+
+    /// <summary>Whether all its members could be read, so that a member which is not here is nowhere.</summary>
+    public bool IsWhole { get; init; } = true;
 
     /// <summary>The member of a name, or null.</summary>
     public EnumMember? Member(string name)
@@ -179,7 +218,7 @@ public sealed record EnumMember
     public EquatableArray<ForeignCode> Codes { get; init; }
 
     /// <summary>The members of another enum that it goes with.</summary>
-    public EquatableArray<string> Fits { get; init; }
+    public EquatableArray<Located<string>> Fits { get; init; }
 
     /// <summary>The dimension of quantities measured so.</summary>
     public string? Dimension { get; init; }
@@ -192,4 +231,8 @@ public sealed record EnumMember
 }
 
 /// <summary>A code in another scheme, such as PLOVER.</summary>
-public readonly record struct ForeignCode(string Scheme, string Code);
+public readonly record struct ForeignCode(string Scheme, string Code)
+{
+    /// <summary>Where the scheme is named.</summary>
+    public Location Location { get; init; }
+}

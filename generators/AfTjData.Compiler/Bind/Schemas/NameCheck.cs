@@ -3,14 +3,17 @@ using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Bind.Schemas;
 
-/// <summary>Checks that the names of the schema become different C# names, none of which the library or C# needs itself.</summary>
+/// <summary>
+/// Checks that the names of the schema become different C# names, none of which the library or C# needs itself. What comes second to a name
+/// is dropped after its error, so that no type and no member is emitted twice.
+/// </summary>
 internal static class NameCheck
 {
-    // The hand-written types of the library, and the namespaces and types its generated files name without a prefix.
+    // The hand-written types and namespaces of the library, and what its generated files name without a prefix.
     private static readonly string[] ReservedTypes =
     [
-        "Dataset", "EdtfDate", "EdtfPrecision", "IRecord", "Locator", "PackedDataException", "Quantity", "QuantityBound",
-        "RecordTable", "Ref", "RefList", "SizeWord", "Tables", "AfTjData", "System",
+        "Dataset", "EdtfDate", "EdtfPrecision", "IRecord", "LazyText", "Locator", "Packed", "PackedDataException", "ParseMessages", "Quantity",
+        "QuantityBound", "RecordTable", "Ref", "RefList", "Shared", "SizeWord", "Tables", "AfTjData", "System",
     ];
 
     // What object, records and IRecord bring along.
@@ -20,46 +23,74 @@ internal static class NameCheck
         "ReferenceEquals", "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "Decode",
     ];
 
-    public static void Check(Schema schema, DiagnosticSink sink)
+    /// <summary>Drops the definitions whose types collide; the result is word and name of each.</summary>
+    /// <remarks>Every type gets a file of its name, and file systems and generators do not tell capitals apart; so nor does this.</remarks>
+    public static HashSet<(string Word, string Name)> DropTypes(
+        List<KindDefinition> kinds, List<StructDefinition> structs, List<EnumDefinition> enums, DiagnosticSink sink)
     {
-        var types = ReservedTypes.ToDictionary(t => t, _ => "the library", StringComparer.Ordinal);
+        var types = new NameSet(StringComparer.OrdinalIgnoreCase).Reserve("a name of the library", ReservedTypes);
+        var lost = new HashSet<(string, string)>();
+        kinds.RemoveAll(k => !Keep(
+            types.TryTake(CSharpName.Pascal(k.Name), $"the kind `{k.Name}`", k.Location, sink)
+            && types.TryTake(CSharpName.Pascal(k.Plural), $"the plural of `{k.Name}`", k.Location, sink)
+            && types.TryTake(CSharpName.Pascal(k.Name) + "Table", $"the table of `{k.Name}`", k.Location, sink), "kind", k.Name));
+        structs.RemoveAll(s => !Keep(
+            types.TryTake(CSharpName.Pascal(s.Name), $"the struct `{s.Name}`", s.Location, sink), "struct", s.Name));
+        enums.RemoveAll(e => !Keep(
+            types.TryTake(CSharpName.Pascal(e.Name), $"the enum `{e.Name}`", e.Location, sink)
+            && types.TryTake(CSharpName.Pascal(e.Name) + "Extensions", $"what extends `{e.Name}`", e.Location, sink), "enum", e.Name));
+        return lost;
+
+        bool Keep(bool isDistinct, string word, string name)
+        {
+            if (!isDistinct)
+                lost.Add((word, name));
+            return isDistinct;
+        }
+    }
+
+    /// <summary>The fields of a shape without those whose properties collide.</summary>
+    public static EquatableArray<FieldDefinition> DistinctFields(ShapeDefinition shape, DiagnosticSink sink)
+    {
+        var properties = PropertiesOf(shape);
+        return shape.Fields
+            .Where(f => properties.TryTake(CSharpName.Pascal(f.Name), $"the field `{f.Name}`", f.Location, sink))
+            .ToEquatableArray();
+    }
+
+    /// <summary>An enum without the members, and the schemes of codes, that collide.</summary>
+    public static EnumDefinition Distinct(EnumDefinition definition, DiagnosticSink sink)
+    {
+        var names = new NameSet(StringComparer.Ordinal);
+        // Each scheme gets a method beside `ToKey`, which gives the word of the data files.
+        var methods = new NameSet(StringComparer.Ordinal).Reserve("a name that every enum has", "ToKey");
+        var schemes = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var members = definition.Members
+            .Where(m => names.TryTake(CSharpName.Pascal(m.Name), $"the member `{m.Name}`", m.Location, sink))
+            .Select(m => m with { Codes = m.Codes.Where(c => IsDistinct(c.Scheme, c.Location)).ToEquatableArray() })
+            .ToEquatableArray();
+        return definition with { Members = members, IsWhole = definition.IsWhole && members.Count == definition.Members.Count };
+
+        bool IsDistinct(string scheme, Location location)
+        {
+            if (!schemes.TryGetValue(scheme, out var isDistinct))
+                schemes.Add(scheme, isDistinct = methods.TryTake("To" + CSharpName.Pascal(scheme), $"the scheme `{scheme}`", location, sink));
+            return isDistinct;
+        }
+    }
+
+    /// <summary>Checks that reverse lookups collide neither with fields nor with one another.</summary>
+    public static void CheckLookups(Schema schema, DiagnosticSink sink)
+    {
+        var lookups = ReverseLookup.Of(schema);
         foreach (var kind in schema.Kinds)
         {
-            Take(types, kind.Name, $"the kind `{kind.Name}`", kind.Location, sink);
-            Take(types, kind.Plural, $"the plural of `{kind.Name}`", kind.Location, sink);
-        }
-
-        foreach (var shape in schema.Structs)
-            Take(types, shape.Name, $"the struct `{shape.Name}`", shape.Location, sink);
-        foreach (var definition in schema.Enums)
-        {
-            Take(types, definition.Name, $"the enum `{definition.Name}`", definition.Location, sink);
-            var members = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var member in definition.Members)
-                Take(members, member.Name, $"the member `{member.Name}`", member.Location, sink);
-        }
-
-        var lookups = ReverseLookup.Of(schema);
-        foreach (var shape in schema.Kinds.Cast<ShapeDefinition>().Concat(schema.Structs))
-        {
-            var properties = ReservedProperties.ToDictionary(t => t, _ => "every record", StringComparer.Ordinal);
-            properties[CSharpName.Pascal(shape.Name)] = "the type itself";
-            foreach (var field in shape.Fields)
-                Take(properties, field.Name, $"the field `{field.Name}`", field.Location, sink);
-            foreach (var lookup in lookups)
-            {
-                if (lookup.Target == shape.Name && shape is KindDefinition)
-                    Take(properties, lookup.Name, $"the reverse lookup `{lookup.Name}` on `{shape.Name}`", shape.Location, sink);
-            }
+            var properties = PropertiesOf(kind).Reserve("a field", [.. kind.Fields.Select(f => CSharpName.Pascal(f.Name))]);
+            foreach (var lookup in lookups.Where(l => l.Target == kind.Name))
+                properties.TryTake(CSharpName.Pascal(lookup.Name), $"the reverse lookup `{lookup.Name}` on `{kind.Name}`", kind.Location, sink);
         }
     }
 
-    private static void Take(Dictionary<string, string> taken, string name, string what, Location location, DiagnosticSink sink)
-    {
-        var csharp = CSharpName.Pascal(name);
-        if (taken.TryGetValue(csharp, out var owner))
-            sink.Report(Findings.NameClash, location.Path, location.Span, $"{what} becomes `{csharp}` in C#, and so does a name of {owner}; rename it");
-        else
-            taken.Add(csharp, what);
-    }
+    private static NameSet PropertiesOf(ShapeDefinition shape) =>
+        new NameSet(StringComparer.Ordinal).Reserve("a name that every record has", ReservedProperties).Reserve("the type itself", CSharpName.Pascal(shape.Name));
 }

@@ -14,10 +14,13 @@ public sealed record ReverseLookup(string Target, string Name, EquatableArray<st
     /// <summary>All reverse lookups of a schema, by target and name.</summary>
     public static EquatableArray<ReverseLookup> Of(Schema schema)
     {
-        var found = new SortedDictionary<(string, string), SortedSet<string>>();
+        var found = new Dictionary<(string Target, string Name), SortedSet<string>>();
         foreach (var kind in schema.Kinds)
             Collect(kind, kind.Name, [], EquatableArray<InnerReverse>.Empty);
-        return found.Select(f => new ReverseLookup(f.Key.Item1, f.Key.Item2, f.Value.ToEquatableArray())).ToEquatableArray();
+        return found
+            .OrderBy(f => f.Key.Target, StringComparer.Ordinal).ThenBy(f => f.Key.Name, StringComparer.Ordinal)
+            .Select(f => new ReverseLookup(f.Key.Target, f.Key.Name, f.Value.ToEquatableArray()))
+            .ToEquatableArray();
 
         void Collect(ShapeDefinition shape, string source, string[] seen, EquatableArray<InnerReverse> given)
         {

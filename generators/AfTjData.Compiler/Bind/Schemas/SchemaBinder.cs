@@ -19,9 +19,12 @@ public static class SchemaBinder
         var structs = new List<StructDefinition>();
         var enums = new List<EnumDefinition>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        var isWhole = true;
         foreach (var file in ordered)
         {
-            switch (DefinitionReader.Read(file, sink))
+            var (definition, isNamed) = DefinitionReader.Read(file, sink);
+            isWhole &= isNamed;
+            switch (definition)
             {
                 case KindDefinition kind when IsNew("kind", kind.Name, kind.Location):
                     kinds.Add(kind);
@@ -29,29 +32,35 @@ public static class SchemaBinder
                 case StructDefinition shape when IsNew("struct", shape.Name, shape.Location):
                     structs.Add(shape);
                     break;
-                case EnumDefinition definition when IsNew("enum", definition.Name, definition.Location):
-                    enums.Add(definition);
+                case EnumDefinition words when IsNew("enum", words.Name, words.Location):
+                    enums.Add(words);
                     break;
             }
         }
 
-        var known = new DefinedNames(kinds, structs, enums);
+        var lost = NameCheck.DropTypes(kinds, structs, enums, sink);
+        var known = new DefinedNames(kinds, structs, enums, lost, isWhole);
         // Where a type is misspelt, work goes on with the one that was meant, so that one slip stays one error.
         for (var i = 0; i < kinds.Count; i++)
-            kinds[i] = kinds[i] with { Fields = ReferenceCheck.Repair(kinds[i].Fields, known, sink) };
+            kinds[i] = (KindDefinition)Mended(kinds[i], known, sink);
         for (var i = 0; i < structs.Count; i++)
-            structs[i] = structs[i] with { Fields = ReferenceCheck.Repair(structs[i].Fields, known, sink) };
+            structs[i] = (StructDefinition)Mended(structs[i], known, sink);
+        for (var i = 0; i < enums.Count; i++)
+            enums[i] = NameCheck.Distinct(enums[i], sink);
+        RequiredCycleCheck.Break(structs, sink);
 
         var schema = new Schema(ordered, kinds, structs, enums, EquatableArray<Diagnostic>.Empty);
+        var fieldCheck = new FieldCheck(schema, known, sink);
+        var constraintCheck = new ConstraintCheck(schema, sink);
         foreach (var kind in schema.Kinds)
             KindCheck.Check(kind, schema, sink);
         foreach (var shape in schema.Kinds.Cast<ShapeDefinition>().Concat(schema.Structs))
         {
-            FieldCheck.Check(shape, schema, sink);
-            ConstraintCheck.Check(shape, schema, sink);
+            fieldCheck.Check(shape);
+            constraintCheck.Check(shape);
         }
 
-        NameCheck.Check(schema, sink);
+        NameCheck.CheckLookups(schema, sink);
         return new Schema(ordered, kinds, structs, enums, sink.ToArray());
 
         bool IsNew(string word, string name, Location location)
@@ -66,5 +75,11 @@ public static class SchemaBinder
             sink.Report(Findings.BadSchema, location.Path, location.Span, $"The {key} is defined in {first} already");
             return false;
         }
+    }
+
+    private static ShapeDefinition Mended(ShapeDefinition shape, DefinedNames known, DiagnosticSink sink)
+    {
+        var fields = NameCheck.DistinctFields(shape, sink);
+        return shape with { Fields = ReferenceCheck.Repair(fields, known, sink), IsWhole = shape.IsWhole && fields.Count == shape.Fields.Count };
     }
 }

@@ -103,7 +103,7 @@ internal static class Units
     {
         if (text.Length <= LongestShown)
         {
-            var near = UnitTable.Meant(ToAsciiLower(text)) ?? NearWord.Find(text, UnitTable.Rows.Select(row => row.Code));
+            var near = UnitTable.Meant(ToAsciiLower(text)) ?? NearCode(text);
             if (near is not null)
                 return "did you mean `" + near + "`?";
             if (AsciiId.IsValid(text) && TextChars.IsLower(text[0]))
@@ -111,6 +111,13 @@ internal static class Units
         }
 
         return "write a UCUM code such as `km`, an ISO 4217 currency such as `USD`, or a count such as `{person}`";
+    }
+
+    // One letter is one edit from every other, so of these only a wrong case says what was meant.
+    private static string? NearCode(string text)
+    {
+        var near = NearWord.Find(text, UnitTable.Rows.Select(row => row.Code));
+        return near is not null && (text.Length > 1 || ToAsciiLower(near) == ToAsciiLower(text)) ? near : null;
     }
 
     private static string Shown(string text) => text.Length <= LongestShown ? text : text.Remove(LongestShown) + "...";

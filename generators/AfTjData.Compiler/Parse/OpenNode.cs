@@ -1,0 +1,54 @@
+using AfTjData.Compiler.Diagnostics;
+using YamlDotNet.Core;
+
+namespace AfTjData.Compiler.Parse;
+
+/// <summary>A mapping or list whose end has not been seen.</summary>
+/// <param name="start">Where the parser says that it begins.</param>
+/// <param name="isMap">Whether it is a mapping.</param>
+/// <param name="hasBracket">Whether it stands in brackets of its own, so that its end is one of them.</param>
+/// <param name="isImplied">Whether it is a mapping that a pair inside square brackets implies: the parser gives it no place.</param>
+internal sealed class OpenNode(Mark start, bool isMap, bool hasBracket, bool isImplied)
+{
+    public Mark Start { get; } = start;
+
+    public bool IsMap { get; } = isMap;
+
+    public bool HasBracket { get; } = hasBracket;
+
+    public bool IsImplied { get; } = isImplied;
+
+    /// <summary>Where the first node in it stands.</summary>
+    public SourceSpan? First { get; private set; }
+
+    /// <summary>Where the last node in it stands.</summary>
+    public SourceSpan? Last { get; private set; }
+
+    /// <summary>What a list holds so far.</summary>
+    public List<YamlNode> Items { get; } = [];
+
+    /// <summary>What a mapping holds so far.</summary>
+    public List<YamlEntry> Entries { get; } = [];
+
+    /// <summary>The keys of a mapping so far, and the line of each.</summary>
+    public Dictionary<string, int> Lines { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a key was read and its value was not.</summary>
+    public bool HasKey { get; set; }
+
+    /// <summary>The key whose value comes next; null where it was refused.</summary>
+    public YamlScalar? Key { get; set; }
+
+    /// <summary>Whether the value that comes next is one to merge.</summary>
+    public bool IsMerging => HasKey && Key is { IsPlain: true, Value: "<<" };
+
+    /// <summary>Notes that a node stands in it.</summary>
+    public void Enclose(SourceSpan span)
+    {
+        First ??= span;
+        Last = span;
+    }
+
+    /// <summary>The finished node.</summary>
+    public YamlNode ToNode(SourceSpan span) => IsMap ? new YamlMap(span, Entries) : new YamlList(span, Items);
+}

@@ -21,11 +21,10 @@ public static class Verifier
         if (file.StartsWith(MappedRoot, StringComparison.Ordinal))
             file = Path.Combine(Repository.Root, file[MappedRoot.Length..]);
         var stem = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}");
-        // A checkout may have turned the verified file's line ends into the machine's, and an editor may have added one at its end.
-        target.ReplaceLineEndings("\n").TrimEnd('\n').ShouldMatchApproved(options => options
+        // A checkout may have turned the verified file's line ends into the machine's.
+        target.ReplaceLineEndings("\n").ShouldMatchApproved(options => options
             .NoDiff()
             .WithStringCompareOptions(StringCompareShould.IgnoreLineEndings)
-            .WithScrubber(text => text.TrimEnd('\n', '\r'))
             .WithFilenameGenerator((_, _, type, _) => $"{stem}.{(type == "approved" ? "verified" : type)}.txt"));
         return Task.CompletedTask;
     }

@@ -114,6 +114,10 @@ public static class Findings
     public static readonly Finding BadLock = Error("AFTJ0037", "Lock file damaged",
         "{0}; run the lock command over the texts instead of editing this file");
 
+    /// <summary>An id that several references miss by a letter.</summary>
+    public static readonly Finding MisspeltId = Error("AFTJ0038", "Misspelt id",
+        "{0} references name the {1} `{2}`, which is not there, and none names `{3}`; if it is meant, give it that id");
+
     // --- Rules over records ----------------------------------------------------------------------------------------
 
     /// <summary>A mode that its type does not have.</summary>
@@ -187,7 +191,7 @@ public static class Findings
         MalformedYaml, RefusedYaml, DuplicateKey, HostileCharacter, TooLarge, StrayFile,
         WrongShape, UnknownKey, MissingField, BadSchema, UnknownDefinition, BadEnumNumber, NameClash,
         BadId, UnknownMember, BadEdtf, BadQuantity, BadNumber, BadDate, BadLocator, BadText,
-        DanglingReference, DuplicateId, MemberClash, TooManyMembers, AmbiguousReference, WrongKind, BadHeader, BadLock,
+        DanglingReference, DuplicateId, MemberClash, TooManyMembers, AmbiguousReference, WrongKind, BadHeader, BadLock, MisspeltId,
         DoesNotFit, MissingCompanion, ExclusiveFields, BeyondSource, UnitAgainstMeasure, WrongSum, NoRecipient,
         Unattributed, NoSuchSentence, UnusedSentence, NotLocked, NoSuchField, OneSidedDispute, SharedPrimaryName,
         Unreferenced, NeedlessWaiver,

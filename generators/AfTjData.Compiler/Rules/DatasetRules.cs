@@ -23,7 +23,9 @@ internal static class DatasetRules
         }
 
         PrimaryNameRule.Check(dataset, sink);
-        LockRule.Check(dataset, sink);
+        // A source under a misspelt id has no lock, and the lock no source: that follows from the slip.
+        if (!sink.Any(d => d.Finding == Findings.MisspeltId && d.Arguments[1] == "source"))
+            LockRule.Check(dataset, sink);
 
         // What is used nowhere can be told only where everything could be read.
         var isWhole = files.All(f => f.IsWhole && f.Diagnostics.Count == 0) && dataset.Records.All(r => r.IsComplete)
@@ -38,8 +40,10 @@ internal static class DatasetRules
     }
 
     private static bool MissesSentence(Diagnostic found) =>
-        found.Finding == Findings.NoSuchSentence || (found.Finding == Findings.DanglingReference && found.Arguments[0] == "source");
+        found.Finding == Findings.NoSuchSentence
+        || (found.Finding == Findings.DanglingReference && found.Arguments[0] == "source")
+        || (found.Finding == Findings.MisspeltId && found.Arguments[1] == "source");
 
     private static bool MissesRecord(Diagnostic found) =>
-        found.Finding == Findings.DanglingReference || found.Finding == Findings.AmbiguousReference || found.Finding == Findings.WrongKind;
+        found.Finding == Findings.DanglingReference || found.Finding == Findings.MisspeltId || found.Finding == Findings.AmbiguousReference || found.Finding == Findings.WrongKind;
 }

@@ -2,7 +2,6 @@ using AfTjData.Compiler.Bind.Records;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
 using AfTjData.Compiler.Link;
-using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Rules;
 
@@ -11,19 +10,33 @@ internal static class ReferenceRule
 {
     public static void Check(LinkedDataset dataset, DiagnosticSink sink)
     {
+        var dangling = new List<DanglingReference>();
+        var pointedAt = new HashSet<RecordAddress>();
         foreach (var record in dataset.Records)
         {
             foreach (var walked in ValueWalker.Walk(record))
             {
-                if (walked.Value is BoundReference reference)
-                    CheckReference(dataset, record, reference, walked.Field, sink);
-                else if (walked.Value is BoundLocator locator && dataset.Resolve(locator) is null)
-                    Dangling(dataset, record, locator.Span, "source", locator.Source, ["source"], sink);
+                var target = walked.Value switch
+                {
+                    BoundReference reference => dataset.Resolve(reference, walked.Field),
+                    BoundLocator locator => dataset.Resolve(locator),
+                    _ => null,
+                };
+                if (target is { } address)
+                    pointedAt.Add(address);
+                else if (walked.Value is BoundLocator lost)
+                    dangling.Add(new(record, lost.Span, "source", lost.Source, ["source"]));
+                if (walked.Value is BoundReference given)
+                    CheckReference(dataset, record, given, walked.Field, target, dangling, sink);
             }
         }
+
+        DanglingReferenceReport.Report(dataset, dangling, pointedAt, sink);
     }
 
-    private static void CheckReference(LinkedDataset dataset, BoundRecord record, BoundReference reference, FieldDefinition field, DiagnosticSink sink)
+    private static void CheckReference(
+        LinkedDataset dataset, BoundRecord record, BoundReference reference, FieldDefinition field, RecordAddress? target,
+        List<DanglingReference> dangling, DiagnosticSink sink)
     {
         var allowed = ReverseLookup.TargetsOf(field, dataset.Schema).ToArray();
         if (reference.Kind is { } kind && !allowed.Contains(kind))
@@ -32,7 +45,7 @@ internal static class ReferenceRule
             return;
         }
 
-        if (dataset.Resolve(reference, field) is not null)
+        if (target is not null)
             return;
         var matches = reference.Kind is null ? allowed.Where(k => dataset.Table(k)!.OrdinalOf(reference.Id) >= 0).ToArray() : [];
         if (matches.Length > 1)
@@ -42,16 +55,6 @@ internal static class ReferenceRule
         }
 
         string[] searched = reference.Kind is { } only ? [only] : allowed;
-        Dangling(dataset, record, reference.Span, searched.Length == 1 ? searched[0] : "record", reference.Id, searched, sink);
-    }
-
-    private static void Dangling(
-        LinkedDataset dataset, BoundRecord record, SourceSpan span, string what, string id, string[] searched, DiagnosticSink sink)
-    {
-        // In a file that broke off, the record may well stand behind the break.
-        if (searched.Any(k => !dataset.Table(k)!.IsWhole))
-            return;
-        var near = Spelling.Suggest(id, searched.SelectMany(k => dataset.Table(k)!.Ids));
-        sink.Report(Findings.DanglingReference, record.Path, span, what, id, near);
+        dangling.Add(new(record, reference.Span, searched.Length == 1 ? searched[0] : "record", reference.Id, searched));
     }
 }

@@ -21,6 +21,41 @@ internal static class DatasetCases
         FindingCase.OfEvent("A reference to a record of any kind", Event("about: [⟦kitchn⟧]"), Findings.DanglingReference,
             "There is no record `kitchn`; did you mean `kitchen`?"),
 
+        new("An id that several references miss by a letter is told once, where it stands",
+            [
+                ("actors.yaml", """
+                    ⟦ketle⟧:
+                      label: Kettle
+                      names:
+                        - { text: Kettle, type: primary, at: ["tea-notes#1.1"] }
+                        - { text: The copper one, type: alias, at: ["tea-notes#1.2"] }
+                      evidence:
+                        - { at: "tea-notes#1.1-2", hedge: asserted }
+                    teapot:
+                      label: Teapot
+                      names:
+                        - { text: Teapot, type: primary, at: ["tea-notes#2.1"] }
+                      evidence:
+                        - { at: "tea-notes#2.1", hedge: alleged }
+                    """),
+            ],
+            (Findings.MisspeltId, "2 references name the actor `kettle`, which is not there, and none names `ketle`; if it is meant, give it that id")),
+
+        new("The id of a source that its locators miss by a letter, and nothing about its lock",
+            [
+                ("sources.yaml", """
+                    ⟦tea-nots⟧:
+                      title: Notes on tea
+                      date: 2001-02-03
+                      file: tea.txt
+                      waived:
+                        - { at: "tea-notes#2.2", reason: A page number. }
+                      evidence:
+                        - { at: "tea-notes#1.1", hedge: asserted }
+                    """),
+            ],
+            (Findings.MisspeltId, "11 references name the source `tea-notes`, which is not there, and none names `tea-nots`; if it is meant, give it that id")),
+
         new("An id that two kinds have does not say which is meant",
             [
                 ("actors/kitchen.yaml", """

@@ -43,7 +43,7 @@ public sealed class PackageContentTests(PackedPackage package)
         var metadata = Nuspec().Descendants().ToLookup(e => e.Name.LocalName, e => e.Value);
 
         Assert.Equal("AfTjData", metadata["id"].Single());
-        Assert.Equal("MIT AND CC-BY-4.0", metadata["license"].Single());
+        Assert.Equal("MIT AND CC-BY-4.0 AND CC-BY-SA-4.0", metadata["license"].Single());
         Assert.Equal("README.md", metadata["readme"].Single());
         Assert.Equal(package.Version, metadata["version"].Single());
     }

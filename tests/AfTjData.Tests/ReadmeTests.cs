@@ -37,14 +37,18 @@ public sealed class ReadmeTests
     [Fact]
     public void Names_and_references_both_ways()
     {
-        var wafa = Actors.Find("Yousuf Wafa");                       // null if nobody is called so, or several are
-        Console.WriteLine(wafa?.Tenures[0].Label);
+        var rahmon = Actors.Find("Rakhmon");                         // null if nobody is called so, or several are
+        foreach (var name in rahmon!.Names)
+            Console.WriteLine($"{name.Text}: {string.Join(", ", name.At.Select(a => a.Source.Id))}");
         Console.WriteLine($"{Actors.Find("Dushanbe")?.Label}; {Places.Find("Dushanbe")?.Label}");
         foreach (var e in Places.All["kunduz"].Events)
             Console.WriteLine($"{e.When} {e.Status} {e.Title}");
 
         Console.Printed("""
-            Yousuf Wafa, Taliban governor of Balkh
+            Emomali Rahmon: centralasianlight-2025-11-13, southasiandesk-2025-11-16, caspian-post-2025-01
+            Rahmon: caspian-post-2025-01
+            Emomali Rakhmon: indrastra-2021-11
+            Rakhmon: indrastra-2021-11
             Government of Tajikistan; Dushanbe
             [..2025-11-13] Occurred Deputy governor of Khatlon meets Taliban governor of Kunduz
             [..2025-11-13] Occurred Tajik delegation visits Kunduz for talks with Taliban officials
@@ -52,22 +56,25 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void What_is_relayed_and_what_is_contested()
+    public void What_is_contested_and_how_firmly_each_text_puts_it()
     {
-        var relayed = Events.All.Where(e => e.Evidence.Any(s => s.For.Contains("status") && s.Via.Count > 0));
-        foreach (var e in relayed)
-            Console.WriteLine(e.Id);
-        foreach (var d in Disputes.ByState(DisputeState.Open))
-            Console.WriteLine($"{d.Differs}: {d.Title}");
-        Console.WriteLine($"{Dataset.Version} of {Dataset.Date:yyyy-MM-dd}, {Dataset.Records.Count()} records");
+        foreach (var f in Figures.All.Where(f => f.Disputes.Any(d => d.Type == DisputeKind.Contradiction)))
+            Console.WriteLine($"{f.Quantity}, {f.Status}, {f.Evidence[0].At}: {f.Label}");
+        foreach (var r in Actors.All["nrf"].InverseRelations.Where(r => r.Type is RelationType.Supports or RelationType.Hosts))
+            foreach (var e in r.Evidence)
+                Console.WriteLine($"{e.Hedge}, {e.At}: {r.Label}");
+        Console.WriteLine($"{Dataset.Version} of {Dataset.Date:yyyy-MM-dd}, newest source {Dataset.NewestSource:yyyy-MM-dd}");
 
         Console.Printed("""
-            kunduz-meeting-2025-11
-            kunduz-visit-2025-11
-            yatimov-secret-visit-to-afghanistan
-            Existence: Does Tajikistan already engage with the Taliban, or has it only begun to seek contact?
-            Scope: No official visits of high rank, yet a governor and a deputy governor travelled by invitation
-            0.1.0 of 2025-11-13, 74 records
+            1300 MW/a, Planned, caspian-post-2025-01#26.2: Power that CASA-1000 is to bring by the year
+            3000 MW, Possible, southasiandesk-2025-11-16#15.3: Power that CASA-1000 could carry from Central Asia to South Asia
+            Suspected, caspian-post-2025-01#39.1: Tajikistan gives the National Resistance Front shelter
+            Asserted, saini-2024-07-20#11.3: Tajikistan gives the National Resistance Front shelter
+            Asserted, saini-2024-07-20#20.1: Tajikistan gives the National Resistance Front shelter
+            Asserted, indrastra-2021-11#9.6: Tajikistan supports the National Resistance Front
+            Suspected, caspian-post-2025-01#40.1: Support of Tajikistan's government for the National Resistance Front
+            Asserted, indrastra-2021-11#9.6: The Tajik community of Afghanistan supports the National Resistance Front
+            0.2.0 of 2025-11-16, newest source 2025-11-16
             """);
     }
 

@@ -31,14 +31,20 @@ public static class CanonicalText
     {
         var text = new StringBuilder();
         text.Append(record.Kind.Name).Append('/').Append(record.Id).Append('\n');
+        foreach (var field in FieldsOf(dataset, record))
+            text.Append("  ").Append(field.Key).Append(": ").Append(field.Value).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>The filled fields of a record by name, each with its value in canonical form.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> FieldsOf(LinkedDataset dataset, BoundRecord record)
+    {
         foreach (var (field, value) in Filled(record.Body))
         {
-            text.Append("  ").Append(field.Name).Append(": ");
+            var text = new StringBuilder();
             Write(dataset, field, value, text);
-            text.Append('\n');
+            yield return new KeyValuePair<string, string>(field.Name, text.ToString());
         }
-
-        return text.ToString();
     }
 
     private static IEnumerable<(FieldDefinition Field, BoundValue Value)> Filled(BoundStruct body) => body.Shape.Fields

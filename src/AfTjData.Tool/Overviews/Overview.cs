@@ -2,7 +2,7 @@ namespace AfTjData.Tool.Overviews;
 
 /// <summary>What the overview says, in whatever form it is shown.</summary>
 /// <param name="Counts">How many records there are of each kind, in the order of the kinds' names.</param>
-/// <param name="Newest">The newest events.</param>
+/// <param name="Newest">The newest events that came about or are under way.</param>
 /// <param name="EventCount">How many events the newest were chosen from.</param>
 /// <param name="OpenDisputes">Disputes that nothing in the texts explains.</param>
 /// <param name="OpenDisputeCount">How many of them there are.</param>
@@ -22,13 +22,15 @@ internal sealed record Overview(
     /// <summary>Reads the overview off the dataset.</summary>
     public static Overview OfDataset()
     {
-        // A part of a larger event, or another account of one, would tell the same happening twice.
-        var events = Events.All.Where(e => e.PartOf is null && e.AccountOf is null).ToList();
+        // What came about, each happening once: a part of a larger event, or another account of one, would tell it twice.
+        var events = Events.All
+            .Where(e => e.Status is Status.Occurred or Status.Ongoing && e.PartOf is null && e.AccountOf is null)
+            .ToList();
         var disputes = Disputes.ByState(DisputeState.Open);
         return new Overview(
             [.. Dataset.AllKinds.Select(t => new KindCount(t.Kind, t.Count))],
-            [.. events.OrderByDescending(e => e.When.Latest ?? DateOnly.MaxValue)
-                .ThenByDescending(e => e.When.Earliest ?? DateOnly.MinValue)
+            [.. events.OrderByDescending(FirstKnownDay)
+                .ThenByDescending(e => e.When.Latest ?? DateOnly.MaxValue)
                 .ThenBy(e => e.Id, StringComparer.Ordinal)
                 .Take(Shown)
                 .Select(EventSummary.Of)],
@@ -36,6 +38,10 @@ internal sealed record Overview(
             [.. disputes.Take(Shown).Select(DisputeSummary.Of)],
             disputes.Count);
     }
+
+    // The day on which it had begun for certain. A date of which only the end is known ("some day up to the article") would make everything
+    // undated as new as the newest text.
+    private static DateOnly FirstKnownDay(Event e) => e.When.Earliest ?? DateOnly.MinValue;
 }
 
 /// <summary>How many records a kind has.</summary>

@@ -5,7 +5,7 @@ namespace AfTjData.Tests.Data;
 /// </summary>
 public sealed class CentralAsianLightTests
 {
-    private static readonly Source Text = Sources.All["centralasianlight-2025-11-13"];
+    private static readonly Source Text = Texts.CentralAsianLight;
 
     [Fact] // #1.1, #3.1
     public void Who_met_whom_in_Kunduz_who_says_so_and_how_firmly()
@@ -53,7 +53,7 @@ public sealed class CentralAsianLightTests
     public void Who_holds_which_office_according_to_this_text()
     {
         var offices = Tenures.All
-            .Where(t => t.Evidence.Any(e => e.Source == Text))
+            .ToldIn(Text)
             .ToDictionary(t => t.Holder.Value.Caption, t => t.Office.Value.Caption);
 
         Assert.Equal("Taliban governor of Balkh", offices["Yousuf Wafa"]);
@@ -77,7 +77,7 @@ public sealed class CentralAsianLightTests
     [Fact] // #5.1: superlatives are the source's claims, with a scope and a date
     public void What_is_claimed_to_be_unique_and_among_whom()
     {
-        var claim = Claims.All.Single(c => c.Type == ClaimType.Superlative && c.Evidence.Any(e => e.Source == Text));
+        var claim = Claims.ByType(ClaimType.Superlative).ToldIn(Text).Single();
 
         Assert.Contains(claim.About, r => r.Id == "tajikistan");
         Assert.Contains("Central Asia", claim.Scope, StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public sealed class CentralAsianLightTests
     [Fact] // #6.1
     public void Whom_Dushanbe_has_close_ties_with()
     {
-        var tie = Actors.Find("Dushanbe")!.Relations.Single(r => r.Type == RelationType.TiesWith);
+        var tie = Actors.Find("Dushanbe")!.Relations.ToldIn(Text).Single(r => r.Type == RelationType.TiesWith);
 
         Assert.Equal("Afghan armed opposition groups", tie.Object!.Actor!.Value.Value.Caption);
         Assert.Equal("close", tie.Qualifier);
@@ -100,7 +100,7 @@ public sealed class CentralAsianLightTests
     [Fact] // #7.1: denied; #7.2: told by unnamed sources to an outlet
     public void What_did_not_happen_and_what_is_only_reported()
     {
-        var absent = Events.ByStatus(Status.DidNotOccur).Single();
+        var absent = Events.ByStatus(Status.DidNotOccur).ToldIn(Text).Single();
         var secret = Events.YatimovSecretVisitToAfghanistan.Evidence.Single(e => e.At == new Locator(Text, 7, 2));
 
         Assert.Equal((7, 1), (absent.Evidence[0].Paragraph, absent.Evidence[0].Sentence));
@@ -112,7 +112,7 @@ public sealed class CentralAsianLightTests
     [Fact] // #9.1, #9.2
     public void What_the_governor_of_Balkh_asked_for_and_why()
     {
-        var asked = Events.WafaDushanbeVisit.Parts.Where(e => e.Type == EventType.Request).ToArray();
+        var asked = Events.WafaDushanbeVisit.Parts.ToldIn(Text).Where(e => e.Type == EventType.Request).ToArray();
         var reason = asked.SelectMany(e => e.Reasons).Single();
 
         Assert.Equal(2, asked.Length);

@@ -20,10 +20,20 @@ public sealed class NameTests
         Assert.Same(Places.Dushanbe, Places.Find("Dushanbe"));
     }
 
+    [Fact]
+    public void A_part_of_a_name_finds_its_bearer_while_nobody_shares_it() => Assert.Same(Actors.YousufWafa, Actors.Find("Wafa"));
+
+    [Fact]
+    public void A_name_that_two_bear_at_the_same_grade_finds_neither_alone_and_both_together()
+    {
+        Assert.Null(Actors.Find("Kabul"));
+        Assert.Equal([Actors.IslamicRepublicOfAfghanistan, Actors.TalibanAdministration], Actors.FindAll("Kabul").OrderBy(a => a.Id, StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
-    [InlineData("Wafa")]
+    [InlineData("Khan")]
     [InlineData("Nobody at all")]
     public void What_nobody_is_called_is_found_nowhere(string name)
     {

@@ -12,20 +12,20 @@ public sealed class RecordEqualityTests
         PloverContext = Topics.All["diplomatic-relations"].PloverContext,
     };
 
-    /// <summary>The same for data/relations.yaml, with lists, structs, references and a date.</summary>
-    private static Relation AnsarullahPresent => new()
+    /// <summary>The same for data/relations/, with lists, structs, references and a date.</summary>
+    private static Relation IskpPresent => new()
     {
-        Id = "ansarullah-present-in-afghanistan",
-        Label = "Ansarullah is present in Afghanistan",
-        Subject = new Party { Actor = Actors.Ansarullah },
+        Id = "iskp-present-in-afghanistan",
+        Label = "ISKP is based in Afghanistan",
+        Subject = new Party { Actor = Actors.Iskp },
         Type = RelationType.PresentIn,
         Places = [Places.Afghanistan],
         Status = Status.Ongoing,
-        AsOf = EdtfDate.Parse("2025-11-13"),
+        AsOf = EdtfDate.Parse("2025-01"),
         Topics = [Topics.Militancy],
         Evidence =
         [
-            new Evidence { At = new Locator(Sources.Centralasianlight20251113, 8, 1), Hedge = Hedge.Asserted },
+            new Evidence { At = new Locator(Sources.CaspianPost202501, 30, 1), Hedge = Hedge.Asserted },
         ],
     };
 
@@ -34,14 +34,14 @@ public sealed class RecordEqualityTests
     {
         Assert.Equal(Topics.DiplomaticRelations, DiplomaticRelations);
         Assert.Equal(Topics.DiplomaticRelations.GetHashCode(), DiplomaticRelations.GetHashCode());
-        Assert.Equal(Relations.All["ansarullah-present-in-afghanistan"], AnsarullahPresent);
-        Assert.Equal(Relations.All["ansarullah-present-in-afghanistan"].GetHashCode(), AnsarullahPresent.GetHashCode());
+        Assert.Equal(Relations.All["iskp-present-in-afghanistan"], IskpPresent);
+        Assert.Equal(Relations.All["iskp-present-in-afghanistan"].GetHashCode(), IskpPresent.GetHashCode());
     }
 
     [Fact]
     public void Any_differing_field_makes_a_different_record()
     {
-        var original = AnsarullahPresent;
+        var original = IskpPresent;
 
         Assert.NotEqual(original, original with { Id = "other" });
         Assert.NotEqual(original, original with { Status = Status.Planned });
@@ -54,17 +54,17 @@ public sealed class RecordEqualityTests
     }
 
     [Fact]
-    public void A_copy_without_changes_is_equal() => Assert.Equal(AnsarullahPresent, AnsarullahPresent with { });
+    public void A_copy_without_changes_is_equal() => Assert.Equal(IskpPresent, IskpPresent with { });
 
     [Fact]
     public void A_list_handed_in_is_copied()
     {
-        var evidence = new List<Evidence>(AnsarullahPresent.Evidence);
-        var record = AnsarullahPresent with { Evidence = evidence };
+        var evidence = new List<Evidence>(IskpPresent.Evidence);
+        var record = IskpPresent with { Evidence = evidence };
         evidence.Clear();
 
         Assert.Single(record.Evidence);
-        Assert.Equal(AnsarullahPresent, record);
+        Assert.Equal(IskpPresent, record);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class RecordEqualityTests
 
     [Fact]
     public void Null_for_a_list_is_refused() =>
-        Assert.Throws<ArgumentNullException>(() => AnsarullahPresent with { Evidence = null! });
+        Assert.Throws<ArgumentNullException>(() => IskpPresent with { Evidence = null! });
 
     [Fact]
     public void The_text_of_a_record_shows_kind_id_caption_and_hedges() => Assert.Equal(

@@ -40,11 +40,19 @@ public sealed class ReverseLookupTests
             {
                 var disputes = side.Record.Value switch
                 {
+                    Source s => s.Disputes,
+                    Actor a => a.Disputes,
+                    Place p => p.Disputes,
+                    Office o => o.Disputes,
+                    Tenure t => t.Disputes,
                     Event e => e.Disputes,
                     Relation r => r.Disputes,
+                    Figure f => f.Disputes,
                     Position p => p.Disputes,
+                    Agreement a => a.Disputes,
+                    Project p => p.Disputes,
                     Claim c => c.Disputes,
-                    var other => throw new InvalidOperationException($"{other.Kind} is not in this list yet."),
+                    var other => throw new InvalidOperationException($"{other.Kind} is not in this list."),
                 };
                 Assert.Contains(dispute, disputes);
             }

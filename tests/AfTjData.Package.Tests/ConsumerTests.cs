@@ -7,7 +7,7 @@ namespace AfTjData.Package.Tests;
 public sealed class ConsumerTests(PackedPackage package)
 {
     // Sentence 3.1 of the text of 13 November 2025: two officials met in Kunduz, according to Taliban state media.
-    private const string WhoMetWhom = "Fayzollahzoda (deputy governor of Khatlon) met Mohammad Khan (Taliban governor of Kunduz): Reported by Taliban state media, centralasianlight-2025-11-13 3.1";
+    private const string WhoMetWhom = "Fayzollahzoda (deputy governor of Tajikistan's Khatlon region) met Mohammad Khan (Taliban governor of Kunduz): Reported by Taliban state media, centralasianlight-2025-11-13 3.1";
 
     private const string CSharp = """
         using System;

@@ -40,6 +40,7 @@ public sealed class OutputFormTests
         Assert.Equal(
             Dataset.AllKinds.Select(t => (t.Kind, t.Count)),
             root.GetProperty("counts").EnumerateObject().Select(p => (p.Name, p.Value.GetInt32())));
+        Assert.Equal(5, root.GetProperty("texts").GetArrayLength());
         Assert.Equal(DataText.OpenDisputes(), root.GetProperty("open-dispute-count").GetInt32());
     }
 

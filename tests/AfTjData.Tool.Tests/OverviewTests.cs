@@ -18,6 +18,21 @@ public sealed class OverviewTests
     public void It_counts_the_records_of_each_kind(string kind) =>
         Assert.Contains(Overview.Lines, l => l.StartsWith($"  {kind} ", StringComparison.Ordinal) && l.EndsWith($" {DataText.Records(kind + "s")}", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("southasiandesk-2025-11-16")]
+    [InlineData("centralasianlight-2025-11-13")]
+    [InlineData("caspian-post-2025-01")]
+    [InlineData("saini-2024-07-20")]
+    [InlineData("indrastra-2021-11")]
+    public void It_says_what_each_text_gave(string text)
+    {
+        var at = Array.IndexOf(Overview.Lines, "  " + text);
+
+        Assert.InRange(at, 0, int.MaxValue);
+        Assert.Matches("^    [0-9]+ records, [0-9]+ of them figures, [0-9]+ of them disputes$", Overview.Lines[at + 1]);
+        Assert.Matches("^    evidence: [0-9]+ asserted, [0-9]+ reported", Overview.Lines[at + 2]);
+    }
+
     [Fact]
     public void It_begins_with_title_version_schema_dates_and_hash()
     {

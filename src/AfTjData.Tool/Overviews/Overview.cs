@@ -2,12 +2,14 @@ namespace AfTjData.Tool.Overviews;
 
 /// <summary>What the overview says, in whatever form it is shown.</summary>
 /// <param name="Counts">How many records there are of each kind, in the order of the kinds' names.</param>
+/// <param name="Texts">What each text gave.</param>
 /// <param name="Newest">The newest events that came about or are under way.</param>
 /// <param name="EventCount">How many events the newest were chosen from.</param>
 /// <param name="OpenDisputes">Disputes that nothing in the texts explains.</param>
 /// <param name="OpenDisputeCount">How many of them there are.</param>
 internal sealed record Overview(
     IReadOnlyList<KindCount> Counts,
+    IReadOnlyList<TextSummary> Texts,
     IReadOnlyList<EventSummary> Newest,
     int EventCount,
     IReadOnlyList<DisputeSummary> OpenDisputes,
@@ -29,6 +31,7 @@ internal sealed record Overview(
         var disputes = Disputes.ByState(DisputeState.Open);
         return new Overview(
             [.. Dataset.AllKinds.Select(t => new KindCount(t.Kind, t.Count))],
+            TextSummary.OfDataset(),
             [.. events.OrderByDescending(FirstKnownDay)
                 .ThenByDescending(e => e.When.Latest ?? DateOnly.MaxValue)
                 .ThenBy(e => e.Id, StringComparer.Ordinal)

@@ -29,11 +29,21 @@ internal static class OverviewJson
             Dataset.ContentHash,
             Counts = overview.Counts.ToDictionary(c => c.Kind, c => c.Count),
             overview.Total,
+            Texts = overview.Texts.Select(OfText),
             NewestEvents = overview.Newest.Select(OfEvent),
             OpenDisputes = overview.OpenDisputes.Select(OfDispute),
             OpenDisputeCount = overview.OpenDisputeCount,
         },
         Options);
+
+    private static object OfText(TextSummary summary) => new
+    {
+        summary.Id,
+        summary.Records,
+        summary.Figures,
+        summary.Disputes,
+        Evidence = summary.Evidence.ToDictionary(e => e.Hedge.ToKey(), e => e.Count),
+    };
 
     private static object OfEvent(EventSummary summary) => new
     {

@@ -18,6 +18,7 @@ internal static class OverviewPage
     [
         new Section(Dataset.Title, [Identity()]),
         new Section("Records", [Counts(overview)]),
+        new Section($"Texts ({Number(overview.Texts.Count)})", [.. overview.Texts.Select(OfText)]),
         new Section($"Newest events ({Shown(overview.Newest.Count, overview.EventCount)})", [.. overview.Newest.Select(OfEvent)]),
         new Section($"Open disputes ({Shown(overview.OpenDisputes.Count, overview.OpenDisputeCount)})", [.. overview.OpenDisputes.Select(OfDispute)]),
         new Section("What to try next", NextSteps.Of(commands)),
@@ -41,6 +42,12 @@ internal static class OverviewPage
             ("all kinds", Number(overview.Total)),
         ]);
     }
+
+    private static Entry OfText(TextSummary summary) => new(summary.Id,
+    [
+        $"{Number(summary.Records)} records, {Number(summary.Figures)} of them figures, {Number(summary.Disputes)} of them disputes",
+        "evidence: " + string.Join(", ", summary.Evidence.Select(e => $"{Number(e.Count)} {e.Hedge.ToKey()}")),
+    ]);
 
     private static Entry OfEvent(EventSummary summary) => new(summary.Caption,
     [

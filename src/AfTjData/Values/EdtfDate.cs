@@ -27,7 +27,8 @@ namespace AfTjData;
 /// </para>
 /// <para>
 /// There are no operators for earlier and later: of two dates that are not known to the day, that has no yes or no
-/// answer. <see cref="CompareTo(EdtfDate)"/> is an order for sorting and nothing more.
+/// answer. <see cref="IsBefore(EdtfDate)"/> and its like answer yes, no or maybe; <see cref="CompareTo(EdtfDate)"/> is an
+/// order for sorting and nothing more.
 /// </para>
 /// </remarks>
 /// <example>
@@ -40,7 +41,7 @@ namespace AfTjData;
 /// </code>
 /// </example>
 [SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The order is for sorting; an operator would read as a statement about time.")]
-public readonly struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable, ISpanParsable<EdtfDate>
+public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable, ISpanParsable<EdtfDate>
 {
     private readonly Source? _source;
 

@@ -20,6 +20,11 @@ namespace AfTjData;
 /// is <c>2.5 km</c>. Nothing is converted: <c>1 km</c> and <c>1000 m</c> differ. A canonical text read gives the same text again.
 /// The type is immutable and safe for use by several threads.
 /// </para>
+/// <para>
+/// Sums, differences, multiples, conversions and comparisons keep to what the bounds allow: a comparison answers yes, no or maybe
+/// (<see cref="IsGreaterThan"/>), a sum of which nothing could be said is refused, and a size word counts for nothing until the caller names
+/// how to read it (<see cref="Read"/>). None of them guesses.
+/// </para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -30,7 +35,7 @@ namespace AfTjData;
 /// Console.WriteLine(share.Dimension);  // ratio
 /// </code>
 /// </example>
-public sealed class Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>
+public sealed partial class Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>
 {
     private readonly Source _source;
 

@@ -39,16 +39,40 @@ internal static class NameFolding
         return folded.ToString();
     }
 
-    /// <summary>The words of the folded text in ordinal order, one space apart: the same for "Emomali Rahmon" and "Rahmon, Emomali".</summary>
-    /// <remarks>A word that is no part of a name would be left out after the splitting and before the sorting.</remarks>
+    /// <summary>The words of the folded text without titles, in ordinal order, one space apart: the same for "Dr. Emomali Rahmon" and "Rahmon, Emomali".</summary>
+    /// <remarks>Two spellings are the same for <c>Find</c> exactly if their keys are equal. See <see cref="NameTitles"/> for what a title is.</remarks>
     public static string Key(string text)
     {
         var folded = Fold(text);
-        if (folded.IndexOf(' ') < 0)
-            return folded;
-        var words = folded.Split(' ');
-        Array.Sort(words, string.CompareOrdinal);
-        return string.Join(" ", words);
+        // A word alone stays, title or not: nothing would be left without it.
+        return folded.IndexOf(' ') < 0 ? folded : Key(Words(text));
+    }
+
+    /// <summary>The key of a spelling whose words are known.</summary>
+    public static string Key(IReadOnlyList<string> words)
+    {
+        string[] sorted = [.. words];
+        Array.Sort(sorted, string.CompareOrdinal);
+        return string.Join(" ", sorted);
+    }
+
+    /// <summary>The words of the folded text in its own order, without titles, unless it is nothing but titles.</summary>
+    public static IReadOnlyList<string> Words(string text)
+    {
+        var all = new List<string>();
+        var untitled = new List<string>();
+        // A comma turns a name round, and the title may stand with either half: "Saini, Dr. Gaurav".
+        foreach (var part in text.Split(',', '\u060c'))
+        {
+            var folded = Fold(part);
+            if (folded.Length == 0)
+                continue;
+            var words = folded.Split(' ');
+            all.AddRange(words);
+            untitled.AddRange(words.Skip(NameTitles.Leading(words)));
+        }
+
+        return untitled.Count > 0 ? untitled : all;
     }
 
     // Apostrophes and the letters that stand for ain and hamza, marks that combine with the letter before, and what

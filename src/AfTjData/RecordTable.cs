@@ -160,6 +160,9 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     internal RefList<T> FindAll(string name) =>
         NameLookup.TryRead(this, name, out var bearers) ? new RefList<T>([.. bearers.Select(b => new Ref<T>(this, b.Ordinal))]) : default;
 
+    /// <summary>The records with a spelling near a name, the nearest first.</summary>
+    internal RefList<T> Suggest(string name, int most) => new(NameSuggester.Suggest<T>([this], name, most));
+
     /// <summary>The records under a number of an index; none for a number that it does not have.</summary>
     private protected RefList<T> Indexed(PackedRows index, int number)
     {

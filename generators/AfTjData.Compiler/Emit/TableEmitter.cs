@@ -24,28 +24,13 @@ internal static class TableEmitter
             DocComment.Summary(code, $"Every {kind.Name}, in the order of ids, and each by its id. A record is decoded when it is first asked for.");
             code.Line($"public static global::AfTjData.RecordTable<{record}> All => {instance};");
             if (kind.Find is not null)
-                Finders(code, kind, record, instance);
+                FinderEmitter.Emit(code, table, kind.Find);
             foreach (var field in kind.Fields.Where(f => f.IsIndexed && f.Type.Type == FieldType.Enum))
                 IndexLookup(code, kind, field, record, instance);
             if (kind.HasMembers && table.Records.Count <= Linker.MemberLimit)
                 Members(code, dataset, table, record, instance);
         });
         return code.ToFile(name);
-    }
-
-    private static void Finders(CodeWriter code, KindDefinition kind, string record, string instance)
-    {
-        code.Line();
-        DocComment.Summary(code, $"The {kind.Name} that alone bears a name at its best grade; null if none does, or several do.");
-        DocComment.Element(code, "remarks", "Any attested spelling, alias or acronym is found; case, diacritics, hyphens, apostrophes and the order of words do not matter.");
-        code.Line("/// <param name=\"name\">The name.</param>");
-        code.Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"name\"/> is null.</exception>");
-        code.Line($"public static {record}? Find(string name) => {instance}.Find(name);");
-        code.Line();
-        DocComment.Summary(code, $"Each {kind.Name} that bears a name, the best grade first, then by id; empty if none does.");
-        code.Line("/// <param name=\"name\">The name.</param>");
-        code.Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"name\"/> is null.</exception>");
-        code.Line($"public static global::AfTjData.RefList<{record}> FindAll(string name) => {instance}.FindAll(name);");
     }
 
     private static void IndexLookup(CodeWriter code, KindDefinition kind, FieldDefinition field, string record, string instance)

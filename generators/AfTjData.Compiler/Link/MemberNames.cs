@@ -7,9 +7,9 @@ namespace AfTjData.Compiler.Link;
 /// <summary>The C# names of named members, and what they must not collide with.</summary>
 public static class MemberNames
 {
-    // What a static class has from object, and what every generated table has.
+    // What a static class has from object, what every generated table has, and what the library adds to some by hand.
     private static readonly string[] Reserved =
-        ["All", "Find", "FindAll", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+        ["All", "Find", "FindAll", "Suggest", "Distinct", "For", "About", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
 
     /// <summary>The names that a table's own members take.</summary>
     public static IEnumerable<string> ReservedFor(KindDefinition kind) => Reserved

@@ -80,7 +80,7 @@ internal static class DatasetCases
 
         FindingCase.OfEvent("Two ids that become one name in C#", Event("count: 1", id: "tea-1") + Event("count: 2", id: "⟦tea1⟧"), Findings.MemberClash,
             "`tea1` and `tea-1` both become `Tea1` in C#; rename one of them"),
-        Clash("all", "All"), Clash("find", "Find"), Clash("to-string", "ToString"), Clash("get-hash-code", "GetHashCode"), Clash("events", "Events"), Clash("by-type", "ByType"),
+        Clash("all", "All"), Clash("find", "Find"), Clash("suggest", "Suggest"), Clash("to-string", "ToString"), Clash("get-hash-code", "GetHashCode"), Clash("events", "Events"), Clash("by-type", "ByType"),
 
         new("Ten thousand named members are enough",
             [

@@ -38,7 +38,7 @@ internal sealed class LinkedResult : IEquatable<LinkedResult>
     /// <summary>What is wrong with the dataset as a whole, its header and its lock.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Links what the earlier steps made, unless there is no data at all.</summary>
+    /// <summary>Links what the earlier steps made.</summary>
     public static LinkedResult Of(Schema schema, ImmutableArray<BoundFile> files, EquatableArray<ParsedFile> frame) =>
         new(schema, files.ToEquatableArray(), frame);
 

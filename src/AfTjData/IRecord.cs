@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using AfTjData.Json;
+
 namespace AfTjData;
 
 /// <summary>What every record has, for code that treats all kinds alike.</summary>
 /// <remarks>All implementations are immutable records of this library.</remarks>
 /// <threadsafety>Immutable, so safe to share between threads.</threadsafety>
+[JsonConverter(typeof(IRecordJsonConverter))]
 public interface IRecord
 {
     /// <summary>The kind of record as the data files name it, such as <c>event</c>.</summary>

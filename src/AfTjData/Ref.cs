@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using AfTjData.Json;
 
 namespace AfTjData;
 
@@ -6,7 +7,7 @@ namespace AfTjData;
 /// <typeparam name="T">The type of the record, or <see cref="IRecord"/> where it may be of any kind.</typeparam>
 /// <remarks>
 /// Equal by kind and id, without decoding: a reference out of the dataset equals one made from a record by hand if they name the same. A
-/// record converts to a reference by itself.
+/// record converts to a reference by itself. A reference read from JSON whose record the dataset does not hold keeps kind and id, and no record.
 /// </remarks>
 /// <example><code>
 /// Place north = new() { Id = "north", Label = "North", Type = PlaceType.Region, Names = [], Evidence = [] };
@@ -17,7 +18,7 @@ namespace AfTjData;
 public readonly struct Ref<T> : IEquatable<Ref<T>>
     where T : class, IRecord
 {
-    // A table, with the place in it; or the record itself, for a reference made by hand.
+    // A table, with the place in it; or the record itself, for a reference made by hand; or kind and id alone.
     private readonly object? _target;
     private readonly int _ordinal;
 
@@ -36,8 +37,14 @@ public readonly struct Ref<T> : IEquatable<Ref<T>>
         _ordinal = ordinal;
     }
 
+    private Ref(UnresolvedReference unresolved) => _target = unresolved;
+
     /// <summary>Whether this refers to nothing, as the default value does.</summary>
     public bool IsNone => _target is null;
+
+    /// <summary>Whether there is a record to be had by <see cref="Value"/>.</summary>
+    /// <value>False for a reference to nothing, and for one that was read from JSON and names a record which the dataset does not hold.</value>
+    public bool IsResolved => _target is not (null or UnresolvedReference);
 
     /// <summary>The kind of the record, such as <c>event</c>.</summary>
     /// <exception cref="InvalidOperationException">This refers to nothing.</exception>
@@ -45,6 +52,7 @@ public readonly struct Ref<T> : IEquatable<Ref<T>>
     {
         RecordTable table => table.Kind,
         IRecord record => record.Kind,
+        UnresolvedReference unresolved => unresolved.Kind,
         _ => throw None(),
     };
 
@@ -54,16 +62,18 @@ public readonly struct Ref<T> : IEquatable<Ref<T>>
     {
         RecordTable table => table.IdAt(_ordinal),
         IRecord record => record.Id,
+        UnresolvedReference unresolved => unresolved.Id,
         _ => throw None(),
     };
 
     /// <summary>The record, decoded now if it has not been yet.</summary>
-    /// <exception cref="InvalidOperationException">This refers to nothing.</exception>
+    /// <exception cref="InvalidOperationException">This refers to nothing, or to a record that the dataset does not hold (<see cref="IsResolved"/>).</exception>
     public T Value => _target switch
     {
         RecordTable<T> table => table.At(_ordinal),
         RecordTable table => (T)table.RecordAt(_ordinal),
         T record => record,
+        UnresolvedReference unresolved => throw Unresolved(unresolved),
         _ => throw None(),
     };
 
@@ -97,6 +107,13 @@ public readonly struct Ref<T> : IEquatable<Ref<T>>
 
     /// <summary>Kind and id, as in <c>place/kunduz</c>; empty if this refers to nothing.</summary>
     public override string ToString() => _target is null ? "" : $"{Kind}/{Id}";
+
+    /// <summary>A reference to the dataset's record of an id, or to the id alone if it has none.</summary>
+    internal static Ref<T> To(RecordTable table, string id) =>
+        table.OrdinalOf(id) is >= 0 and var ordinal ? new Ref<T>(table, ordinal) : new Ref<T>(new UnresolvedReference(table.Kind, id));
+
+    private static InvalidOperationException Unresolved(UnresolvedReference unresolved) =>
+        new($"The dataset has no {unresolved.Kind} with the id \"{unresolved.Id}\": this reference was read from elsewhere and holds nothing but kind and id. Look at IsResolved first.");
 
     private static InvalidOperationException None() => new("This reference refers to nothing; look at IsNone first.");
 }

@@ -18,6 +18,15 @@ public sealed class GeneratedCodeTests
     public Task Record() => Verify(Code("Specimen.g.cs"));
 
     [Fact]
+    public Task Record_as_json() => Verify(Code("Specimen.Json.g.cs"));
+
+    [Fact]
+    public Task Struct_as_json() => Verify(Code("Label.Json.g.cs"));
+
+    [Fact]
+    public Task Kinds_as_json() => Verify(Code("Json.Kinds.g.cs"));
+
+    [Fact]
     public Task Record_without_evidence() => Verify(Code("Shelf.g.cs"));
 
     [Fact]

@@ -11,7 +11,10 @@ public sealed class ConsumerTests(PackedPackage package)
 
     private const string CSharp = """
         using System;
+        using System.Collections.Generic;
         using System.Linq;
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
         using AfTjData;
 
         // Who met whom in Kunduz, who says so, and how firmly?
@@ -29,6 +32,14 @@ public sealed class ConsumerTests(PackedPackage package)
             Console.WriteLine(answer);
         Console.WriteLine(ReferenceEquals(Events.KunduzVisit202511, Events.All["kunduz-visit-2025-11"]));
         Console.WriteLine($"{Dataset.Version} {Dataset.Records.Count() == Dataset.AllKinds.Sum(t => t.Count)}");
+
+        // Every event through a context of our own, and every record without one.
+        var json = JsonSerializer.Serialize(new List<Event>(Events.All), Context.Default.ListEvent);
+        Console.WriteLine(JsonSerializer.Deserialize(json, Context.Default.ListEvent)!.SequenceEqual(Events.All));
+        Console.WriteLine(Dataset.Records.All(r => AfTjDataJson.FromJson<IRecord>(AfTjDataJson.ToJson(r)).Equals(r)));
+
+        [JsonSerializable(typeof(List<Event>))]
+        internal sealed partial class Context : JsonSerializerContext;
         """;
 
     [Fact]
@@ -91,7 +102,7 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.Equal(Answers, run.Lines);
     }
 
-    private string[] Answers => [WhoMetWhom, "True", $"{package.Version} True"];
+    private string[] Answers => [WhoMetWhom, "True", $"{package.Version} True", "True", "True"];
 
     private string Project(string framework, string properties, string items = "") => $"""
         <Project Sdk="Microsoft.NET.Sdk">

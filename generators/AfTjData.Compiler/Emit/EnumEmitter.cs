@@ -31,6 +31,7 @@ internal static class EnumEmitter
             DocComment.Summary(code, "The word that the data files use.");
             code.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no member of the enum.</exception>");
             EmitSwitch(code, name, "string ToKey", definition.Members.Select(m => (m, Literals.Text(m.Name))), orElse: null);
+            EmitFromKey(code, name, definition);
             EmitCodes(code, name, definition);
             if (definition.Members.Any(m => m.Inverse is not null))
             {
@@ -54,6 +55,29 @@ internal static class EnumEmitter
         DocComment.Summary(code, member.Summary);
         if (member.Codes.Count > 0)
             DocComment.Element(code, "remarks", "Elsewhere: " + string.Join(", ", member.Codes.Select(c => $"{c.Scheme} {c.Code}")) + ".");
+    }
+
+    private static void EmitFromKey(CodeWriter code, string name, EnumDefinition definition)
+    {
+        code.Line();
+        DocComment.Summary(code, "The member of a word that the data files use.");
+        code.Line("/// <param name=\"key\">The word, exactly.</param>");
+        code.Line("/// <param name=\"value\">The member; the default value if there is none.</param>");
+        code.Line("/// <returns>Whether there is one.</returns>");
+        code.Block($"public static bool TryFromKey(string? key, out {name} value)", () =>
+        {
+            code.Block("value = key switch", () =>
+            {
+                foreach (var member in definition.Members)
+                    code.Line($"{Literals.Text(member.Name)} => {name}.{CSharpName.Pascal(member.Name)},");
+                code.Line("_ => default,");
+            }, "};");
+            // Numbers start at 1, so that the default value is no member.
+            code.Line("return value != default;");
+        });
+        code.Line();
+        code.Line("// For suggestions.");
+        code.Line($"internal static string[] Keys() => [{string.Join(", ", definition.Members.Select(m => Literals.Text(m.Name)))}];");
     }
 
     private static void EmitCodes(CodeWriter code, string name, EnumDefinition definition)

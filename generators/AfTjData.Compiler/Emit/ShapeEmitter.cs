@@ -96,13 +96,13 @@ internal static class ShapeEmitter
     };
 
     // Any other default is an error in the schema, and as C# it could be anything.
-    private static bool HasDefault(FieldDefinition field, Schema schema) => field.Type switch
+    internal static bool HasDefault(FieldDefinition field, Schema schema) => field.Type switch
     {
         { IsList: false, Type: FieldType.Enum } => field.Default is { } member && schema.EnumOf(field)?.Member(member) is not null,
         { IsList: false, Type: FieldType.Bool } => field.Default is "true" or "false",
         _ => false,
     };
 
-    private static string DefaultValue(FieldDefinition field, string value) =>
+    internal static string DefaultValue(FieldDefinition field, string value) =>
         field.Type.Type == FieldType.Enum ? $"{CSharpTypes.Item(field.Type)}.{CSharpName.Pascal(value)}" : value;
 }

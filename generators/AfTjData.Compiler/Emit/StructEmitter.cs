@@ -12,6 +12,7 @@ internal static class StructEmitter
         var code = CodeWriter.ForFile();
         DocComment.Summary(code, shape.Summary);
         DocComment.Element(code, "threadsafety", "Immutable, so safe to share between threads.");
+        code.Line(JsonEmitter.Attribute(shape));
         code.Block($"public sealed partial record {name}", () =>
         {
             ShapeEmitter.Constructors(code, shape, schema, readHead: static () => { });

@@ -26,7 +26,7 @@ internal static class LibrarySource
     [
         CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions, "GlobalUsings.cs"),
         .. Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
-            .Where(f => Path.GetRelativePath(Folder, f).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            .Where(f => Path.GetRelativePath(Folder, f).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "Queries" or "Graph"))
             .Where(IsOfMiniature)
             .Order(StringComparer.Ordinal)
             .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), ParseOptions, f)),
@@ -38,7 +38,7 @@ internal static class LibrarySource
             .Where(p => p.StartsWith(Path.GetDirectoryName(typeof(object).Assembly.Location)!, StringComparison.Ordinal))
             .Select(p => MetadataReference.CreateFromFile(p))];
 
-    // A file of Records/ adds to the record it is named after; what the miniature has no kind or struct for, it has no use for.
+    // Queries/ and Graph/ ask about kinds that the miniature does not have. A file of Records/ adds to the record it is named after; what the miniature has no kind or struct for, it has no use for.
     private static bool IsOfMiniature(string file)
     {
         var type = Path.GetFileNameWithoutExtension(file);

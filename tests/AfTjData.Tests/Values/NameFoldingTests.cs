@@ -87,6 +87,46 @@ public sealed class NameFoldingTests
         Assert.Equal("rahmon", NameFolding.Key("Rahmon"));
     }
 
+    [Theory]
+    [InlineData("Dr. Gaurav Saini", "gaurav saini")]
+    [InlineData("Prof. Dr. Gaurav Saini", "gaurav saini")]
+    [InlineData("Saini, Dr. Gaurav", "gaurav saini")]
+    [InlineData("Gaurav Saini, Dr.", "gaurav saini")]
+    [InlineData("Mrs Saini", "saini")]
+    [InlineData("Ms. Saini", "saini")]
+    [InlineData("Sir Saini", "saini")]
+    [InlineData("Colonel Khalimov", "khalimov")]
+    [InlineData("COL. KHALIMOV", "khalimov")]
+    [InlineData("Major General Khalimov", "khalimov")]
+    [InlineData("Lt.-Gen. Khalimov", "khalimov")]
+    [InlineData("Maulvi Abdul Kabir", "abdul kabir")]
+    [InlineData("Mawlawi Abdul Kabir", "abdul kabir")]
+    [InlineData("Mullah Abdul Kabir", "abdul kabir")]
+    [InlineData("President Rahmon", "rahmon")]
+    [InlineData("Former President Rahmon", "rahmon")]
+    [InlineData("Acting-Deputy Prime Minister Kabir", "kabir")]
+    [InlineData("PM Sharif", "sharif")]
+    public void The_key_has_no_titles(string text, string key) => Assert.Equal(key, NameFolding.Key(text));
+
+    [Theory]
+    [InlineData("President", "president")]
+    [InlineData("Prime Minister", "minister prime")]
+    [InlineData("Mr. President", "mr president")]
+    [InlineData("President, Dr.", "dr president")]
+    public void A_title_stays_where_nothing_would_be_left(string text, string key) => Assert.Equal(key, NameFolding.Key(text));
+
+    [Theory]
+    [InlineData("Tajik president", "president tajik")]
+    [InlineData("President of Tajikistan", "of president tajikistan")]
+    [InlineData("Tajikistan, President of", "of president tajikistan")]
+    [InlineData("Prime Minister for Political Affairs", "affairs for minister political prime")]
+    [InlineData("Foreign ministry", "foreign ministry")]
+    [InlineData("First Bank", "bank first")]
+    [InlineData("Amir Khan Muttaqi", "amir khan muttaqi")]
+    [InlineData("Ahmad Shah Massoud", "ahmad massoud shah")]
+    [InlineData("Generals Khalimov", "generals khalimov")]
+    public void A_word_that_addresses_nobody_stays(string text, string key) => Assert.Equal(key, NameFolding.Key(text));
+
     [Fact]
     public void Names_that_differ_in_letters_stay_apart()
     {

@@ -12,8 +12,14 @@ internal static class NameCheck
     // The hand-written types and namespaces of the library, and what its generated files name without a prefix.
     private static readonly string[] ReservedTypes =
     [
-        "Dataset", "EdtfDate", "EdtfPrecision", "IRecord", "LazyText", "Locator", "Packed", "PackedDataException", "ParseMessages", "Quantity",
+        "AfTjDataJson", "Dataset", "EdtfDate", "EdtfPrecision", "IRecord", "Json", "LazyText", "Locator", "Packed", "PackedDataException", "ParseMessages", "Quantity",
         "QuantityBound", "RecordTable", "Ref", "RefList", "Shared", "SizeWord", "Tables", "AfTjData", "System",
+        "ActorMentions", "Citation", "Corroboration", "CorroborationQueries", "FigureSides", "FigureValue", "FigureValues", "IHasStatus", "LatestReading",
+        "ReadingLimits", "RecordEvidence", "RecordFilters", "SourceQueries", "ValuePolicy", "Voice",
+        "AllenRelation", "AllenRelationExtensions", "AllenSolver", "DateComparison", "DayRange", "DaySpan", "ExactNumber", "ExactRounding", "Period", "QuantityRange",
+        "QuantitySums", "SizeWordReading", "Stretch", "Stretches", "Ternary", "UnitMixing",
+        "ActorGraph", "ActorPath", "ActorStep", "EventNeighbourhood", "GraphView", "Meetings", "NearbyEvent", "PartySteps", "PathSearch", "SharedGround",
+        "StepDirection", "StepKinds", "StepWalk",
     ];
 
     // What object, records and IRecord bring along.

@@ -21,7 +21,7 @@ public static partial class Dataset
             if (!NameLookup.TryRead(table, name, out var bearers))
                 continue;
             foreach (var bearer in bearers)
-                found.Add((bearer.Grade, new Ref<IRecord>(table, bearer.Ordinal)));
+                found.Add((bearer.Grade, new Ref<IRecord>(table.Number, bearer.Ordinal)));
         }
 
         // The sort is stable: within a grade the order stays that of kinds and ids.

@@ -9,6 +9,12 @@ namespace AfTjData;
 /// <param name="EndParagraph">The paragraph of the last sentence; the same as <paramref name="Paragraph"/> for a single one.</param>
 /// <param name="EndSentence">The last sentence; the same as <paramref name="Sentence"/> for a single one.</param>
 /// <remarks>The text itself is not part of the dataset; the lock file of the repository holds the hash of every sentence.</remarks>
+/// <example><code>
+/// Locator place = Events.KunduzVisit202511.Evidence[0].At;
+/// Console.WriteLine(place);   // centralasianlight-2025-11-13#1.1
+/// Console.WriteLine(place.EndSentence - place.Sentence + 1);   // 1
+/// Console.WriteLine(new Locator(place.Source, 3, 8, 4, 1));   // centralasianlight-2025-11-13#3.8-4.1
+/// </code></example>
 /// <threadsafety>Immutable, so safe to share between threads.</threadsafety>
 public readonly record struct Locator(Ref<Source> Source, int Paragraph, int Sentence, int EndParagraph, int EndSentence)
 {
@@ -16,12 +22,14 @@ public readonly record struct Locator(Ref<Source> Source, int Paragraph, int Sen
     /// <param name="source">The source.</param>
     /// <param name="paragraph">The paragraph, from 1.</param>
     /// <param name="sentence">The sentence in it, from 1.</param>
+    /// <example><code>bool first = Events.KunduzVisit202511.Evidence[0].At == new Locator(Sources.All["centralasianlight-2025-11-13"], 1, 1);   // true</code></example>
     public Locator(Ref<Source> source, int paragraph, int sentence)
         : this(source, paragraph, sentence, paragraph, sentence)
     {
     }
 
-    /// <summary>As the data files write it: <c>some-source#6.2</c>, <c>some-source#6.2-4</c>, <c>some-source#3.8-4.1</c>.</summary>
+    /// <summary>The place as the data files write it.</summary>
+    /// <returns>Such as <c>some-source#6.2</c>, <c>some-source#6.2-4</c> or <c>some-source#3.8-4.1</c>.</returns>
     public override string ToString()
     {
         var start = FormattableString.Invariant($"{Source.Id}#{Paragraph}.{Sentence}");
@@ -30,9 +38,20 @@ public readonly record struct Locator(Ref<Source> Source, int Paragraph, int Sen
         return EndSentence != Sentence ? FormattableString.Invariant($"{start}-{EndSentence}") : start;
     }
 
+    internal static ValueList<Locator>? DecodeList(ref PackedReader reader)
+    {
+        var count = reader.Count();
+        if (count == 0)
+            return null;
+        var items = new Locator[count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = Decode(ref reader);
+        return new ValueList<Locator>(items);
+    }
+
     internal static Locator Decode(ref PackedReader reader)
     {
-        var source = reader.Ref<Source>(SourceTable.Instance);
+        var source = new Ref<Source>(Tables.SourceNumber, reader.Number());
         var paragraph = reader.Number();
         var sentence = reader.Number();
         var paragraphs = reader.Number();

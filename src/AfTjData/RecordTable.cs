@@ -5,12 +5,17 @@ using AfTjData.Packed;
 namespace AfTjData;
 
 /// <summary>The records of one kind, whichever it is.</summary>
+/// <example><code>
+/// RecordTable projects = Dataset.AllKinds.Single(t => t.Kind == "project");
+/// bool same = projects.Count == Projects.All.Count;   // true
+/// </code></example>
 /// <threadsafety>All members are safe to use from any number of threads.</threadsafety>
 public abstract class RecordTable
 {
-    private protected RecordTable(string kind, int count)
+    private protected RecordTable(string kind, int number, int count)
     {
         Kind = kind;
+        Number = number;
         Count = count;
     }
 
@@ -20,6 +25,9 @@ public abstract class RecordTable
     /// <summary>How many records there are.</summary>
     public int Count { get; }
 
+    /// <summary>The number by which packed references name the table.</summary>
+    internal int Number { get; }
+
     internal abstract PackedRows Rows { get; }
 
     /// <summary>The folded spellings; only kinds that have names hold any.</summary>
@@ -28,21 +36,24 @@ public abstract class RecordTable
     /// <summary>The record at a place, decoded if it has not been yet.</summary>
     internal abstract IRecord RecordAt(int ordinal);
 
+    /// <summary>The same, as the type that the caller knows it to be.</summary>
+    internal T RecordAt<T>(int ordinal)
+        where T : class, IRecord => this is RecordTable<T> table ? table.At(ordinal) : (T)RecordAt(ordinal);
+
     /// <summary>The id at a place. Decodes nothing else.</summary>
     internal abstract string IdAt(int ordinal);
 
-    internal int CheckOrdinal(int ordinal) => (uint)ordinal < (uint)Count
-        ? ordinal
-        : throw new PackedDataException("A packed reference names a record that does not exist.");
+    /// <summary>What to throw for an ordinal that no record has: only damaged data holds one.</summary>
+    internal static PackedDataException NoSuchRecord() => new("A packed reference names a record that does not exist.");
 
     /// <summary>A list of the records of one kind that point at a record, out of its row.</summary>
     /// <param name="id">The id of the record pointed at; one that the dataset does not hold has an empty list.</param>
     /// <param name="lookup">Which of the kind's lists.</param>
     /// <param name="lookups">How many lists the kind has.</param>
-    /// <param name="sources">The table of what the list holds.</param>
-    internal RefList<TSource> Reverse<TSource>(string id, int lookup, int lookups, RecordTable sources)
+    /// <param name="sources">The number of the table of what the list holds.</param>
+    internal RefList<TSource> Reverse<TSource>(string id, int lookup, int lookups, int sources)
         where TSource : class, IRecord =>
-        TryFindReverse(id, lookup, lookups, out var reader) ? reader.Steps<TSource>(sources) : default;
+        TryFindReverse(id, lookup, lookups, out var reader) ? new RefList<TSource>(reader.Steps(sources)) : default;
 
     /// <summary>The same for a list that can hold records of several kinds.</summary>
     internal RefList<IRecord> ReverseAny(string id, int lookup, int lookups) =>
@@ -87,19 +98,16 @@ public abstract class RecordTable
 public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     where T : class, IRecord
 {
-    private T?[]? _slots;
+    private readonly T?[] _slots;
 
-    private protected RecordTable(string kind, int count)
-        : base(kind, count)
-    {
-    }
-
-    private T?[] Slots => _slots ?? Interlocked.CompareExchange(ref _slots, new T?[Count], null) ?? _slots;
+    private protected RecordTable(string kind, int number, int count)
+        : base(kind, number, count) => _slots = new T?[count];
 
     /// <summary>The record at a place in the order of ids.</summary>
     /// <param name="index">From 0 to one less than <see cref="RecordTable.Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     /// <remarks>Places shift with every release; ids do not.</remarks>
+    /// <example><code>bool same = Places.All[^1] == Places.All.OrderBy(p => p.Id, StringComparer.Ordinal).Last();   // true</code></example>
     public T this[int index]
     {
         get
@@ -114,15 +122,26 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     /// <param name="id">The id, exactly.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The dataset has no such record of this kind.</exception>
-    public T this[string id] => TryGet(id, out var record)
-        ? record
-        : throw new KeyNotFoundException($"The dataset has no {Kind} with the id \"{id}\".");
+    /// <example><code>Event visit = Events.All["wafa-dushanbe-visit"];   // WAFA</code></example>
+    public T this[string id]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(id);
+            var ordinal = Rows.Find(id);
+            return ordinal >= 0 ? At(ordinal) : throw Missing(id);
+        }
+    }
 
     /// <summary>Gets the record of an id, if there is one.</summary>
     /// <param name="id">The id, exactly.</param>
     /// <param name="record">The record; null if there is none.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <example><code>
+    /// if (Places.All.TryGet("kunduz", out var kunduz))
+    ///     Console.WriteLine(kunduz.Label);
+    /// </code></example>
     public bool TryGet(string id, [NotNullWhen(true)] out T? record)
     {
         var ordinal = OrdinalOf(id);
@@ -132,15 +151,27 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
 
     /// <summary>Whether there is a record of an id. Decodes nothing.</summary>
     /// <param name="id">The id, exactly.</param>
+    /// <returns>True if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <example><code>bool known = Events.All.Contains("kunduz-visit-2025-11");   // true</code></example>
     public bool Contains(string id) => OrdinalOf(id) >= 0;
 
     /// <summary>The record of the place: from its slot, or decoded and put there.</summary>
-    internal T At(int ordinal) => Volatile.Read(ref Slots[ordinal]) ?? DecodeInto(ordinal);
+    /// <exception cref="PackedDataException">There is no such place: the packed data that names it is damaged.</exception>
+    internal T At(int ordinal)
+    {
+        var slots = _slots;
+        return (uint)ordinal < (uint)slots.Length ? Volatile.Read(ref slots[ordinal]) ?? DecodeInto(ordinal) : throw NoSuchRecord();
+    }
 
     internal sealed override IRecord RecordAt(int ordinal) => At(ordinal);
 
-    internal sealed override string IdAt(int ordinal) => Slots[ordinal]?.Id ?? Rows.Read(ordinal).Text();
+    internal sealed override string IdAt(int ordinal)
+    {
+        if ((uint)ordinal >= (uint)_slots.Length)
+            throw NoSuchRecord();
+        return Volatile.Read(ref _slots[ordinal])?.Id ?? Rows.Read(ordinal).Text();
+    }
 
     internal sealed override int OrdinalOf(string id)
     {
@@ -158,7 +189,7 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
 
     /// <summary>Every bearer of a spelling, the best grade first.</summary>
     internal RefList<T> FindAll(string name) =>
-        NameLookup.TryRead(this, name, out var bearers) ? new RefList<T>([.. bearers.Select(b => new Ref<T>(this, b.Ordinal))]) : default;
+        NameLookup.TryRead(this, name, out var bearers) ? new RefList<T>([.. bearers.Select(b => new Ref<T>(Number, b.Ordinal))]) : default;
 
     /// <summary>The records with a spelling near a name, the nearest first.</summary>
     internal RefList<T> Suggest(string name, int most) => new(NameSuggester.Suggest<T>([this], name, most));
@@ -169,21 +200,24 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
         if ((uint)number >= (uint)index.Count)
             return default;
         var reader = index.Read(number);
-        return reader.Steps<T>(this);
+        return new RefList<T>(reader.Steps(Number));
     }
 
     /// <summary>Decodes a row.</summary>
     private protected abstract T Decode(ref PackedReader reader);
+
+    private KeyNotFoundException Missing(string id) => new($"The dataset has no {Kind} with the id \"{id}\".");
 
     // Two threads may decode the same row at once; the first to put its record in the slot wins, and both return that one.
     private T DecodeInto(int ordinal)
     {
         var reader = Rows.Read(ordinal);
         var record = Decode(ref reader);
-        return Interlocked.CompareExchange(ref Slots[ordinal], record, null) ?? record;
+        return Interlocked.CompareExchange(ref _slots[ordinal], record, null) ?? record;
     }
 
     /// <summary>Walks the records in the order of ids, decoding each as it comes.</summary>
+    /// <returns>What walks them, before the first record.</returns>
     public IEnumerator<T> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)

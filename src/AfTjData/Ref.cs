@@ -12,45 +12,47 @@ namespace AfTjData;
 /// <example><code>
 /// Place north = new() { Id = "north", Label = "North", Type = PlaceType.Region, Names = [], Evidence = [] };
 /// Ref&lt;Place&gt; reference = north;
-/// string label = reference.Value.Label;   // "North"
+/// string label = reference.Value.Label;   // North
 /// </code></example>
 /// <threadsafety>Immutable, so safe to share between threads.</threadsafety>
 public readonly struct Ref<T> : IEquatable<Ref<T>>
     where T : class, IRecord
 {
-    // A table, with the place in it; or the record itself, for a reference made by hand; or kind and id alone.
-    private readonly object? _target;
+    // One more than the number of a table, with the place in it, so that a reference can be decoded without the table it leads to;
+    // or the record itself, for a reference made by hand; or kind and id alone.
+    private readonly int _table;
     private readonly int _ordinal;
+    private readonly object? _target;
 
     /// <summary>A reference to a record.</summary>
     /// <param name="record">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <example><code>string read = new Ref&lt;Place&gt;(Places.Kunduz).ToString();   // place/kunduz</code></example>
     public Ref(T record)
     {
         ArgumentNullException.ThrowIfNull(record);
         _target = record;
     }
 
-    internal Ref(RecordTable table, int ordinal)
+    internal Ref(int table, int ordinal)
     {
-        _target = table;
+        _table = table + 1;
         _ordinal = ordinal;
     }
 
     private Ref(UnresolvedReference unresolved) => _target = unresolved;
 
     /// <summary>Whether this refers to nothing, as the default value does.</summary>
-    public bool IsNone => _target is null;
+    public bool IsNone => _table == 0 && _target is null;
 
     /// <summary>Whether there is a record to be had by <see cref="Value"/>.</summary>
     /// <value>False for a reference to nothing, and for one that was read from JSON and names a record which the dataset does not hold.</value>
-    public bool IsResolved => _target is not (null or UnresolvedReference);
+    public bool IsResolved => _table != 0 || _target is not (null or UnresolvedReference);
 
     /// <summary>The kind of the record, such as <c>event</c>.</summary>
     /// <exception cref="InvalidOperationException">This refers to nothing.</exception>
-    public string Kind => _target switch
+    public string Kind => _table != 0 ? Table.Kind : _target switch
     {
-        RecordTable table => table.Kind,
         IRecord record => record.Kind,
         UnresolvedReference unresolved => unresolved.Kind,
         _ => throw None(),
@@ -58,9 +60,8 @@ public readonly struct Ref<T> : IEquatable<Ref<T>>
 
     /// <summary>The id of the record. Nothing else of it is decoded.</summary>
     /// <exception cref="InvalidOperationException">This refers to nothing.</exception>
-    public string Id => _target switch
+    public string Id => _table != 0 ? Table.IdAt(_ordinal) : _target switch
     {
-        RecordTable table => table.IdAt(_ordinal),
         IRecord record => record.Id,
         UnresolvedReference unresolved => unresolved.Id,
         _ => throw None(),
@@ -68,10 +69,8 @@ public readonly struct Ref<T> : IEquatable<Ref<T>>
 
     /// <summary>The record, decoded now if it has not been yet.</summary>
     /// <exception cref="InvalidOperationException">This refers to nothing, or to a record that the dataset does not hold (<see cref="IsResolved"/>).</exception>
-    public T Value => _target switch
+    public T Value => _table != 0 ? Table.RecordAt<T>(_ordinal) : _target switch
     {
-        RecordTable<T> table => table.At(_ordinal),
-        RecordTable table => (T)table.RecordAt(_ordinal),
         T record => record,
         UnresolvedReference unresolved => throw Unresolved(unresolved),
         _ => throw None(),
@@ -79,23 +78,34 @@ public readonly struct Ref<T> : IEquatable<Ref<T>>
 
     /// <summary>A reference to a record.</summary>
     /// <param name="record">The record.</param>
+    /// <returns>The reference.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <example><code>
+    /// Ref&lt;Place&gt; reference = Places.Kunduz;
+    /// Console.WriteLine(reference.Id);   // kunduz
+    /// </code></example>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternative.")]
     public static implicit operator Ref<T>(T record) => new(record);
 
     /// <summary>Whether two references name the same record, by kind and id.</summary>
+    /// <param name="left">A reference.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True if they do, or if both refer to nothing.</returns>
     public static bool operator ==(Ref<T> left, Ref<T> right) => left.Equals(right);
 
     /// <summary>Whether two references name different records.</summary>
+    /// <param name="left">A reference.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>False if they name the same, or if both refer to nothing.</returns>
     public static bool operator !=(Ref<T> left, Ref<T> right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public bool Equals(Ref<T> other)
     {
-        if (_target is RecordTable && other._target is RecordTable)
-            return ReferenceEquals(_target, other._target) && _ordinal == other._ordinal;
-        if (_target is null || other._target is null)
-            return _target is null && other._target is null;
+        if (_table != 0 && other._table != 0)
+            return _table == other._table && _ordinal == other._ordinal;
+        if (IsNone || other.IsNone)
+            return IsNone && other.IsNone;
         return Kind == other.Kind && Id == other.Id;
     }
 
@@ -103,14 +113,17 @@ public readonly struct Ref<T> : IEquatable<Ref<T>>
     public override bool Equals(object? obj) => obj is Ref<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _target is null ? 0 : HashCode.Combine(Kind, Id);
+    public override int GetHashCode() => IsNone ? 0 : HashCode.Combine(Kind, Id);
 
-    /// <summary>Kind and id, as in <c>place/kunduz</c>; empty if this refers to nothing.</summary>
-    public override string ToString() => _target is null ? "" : $"{Kind}/{Id}";
+    /// <summary>Kind and id.</summary>
+    /// <returns>Such as <c>place/kunduz</c>; empty if this refers to nothing.</returns>
+    public override string ToString() => IsNone ? "" : $"{Kind}/{Id}";
 
     /// <summary>A reference to the dataset's record of an id, or to the id alone if it has none.</summary>
     internal static Ref<T> To(RecordTable table, string id) =>
-        table.OrdinalOf(id) is >= 0 and var ordinal ? new Ref<T>(table, ordinal) : new Ref<T>(new UnresolvedReference(table.Kind, id));
+        table.OrdinalOf(id) is >= 0 and var ordinal ? new Ref<T>(table.Number, ordinal) : new Ref<T>(new UnresolvedReference(table.Kind, id));
+
+    private RecordTable Table => Tables.ByNumber(_table - 1);
 
     private static InvalidOperationException Unresolved(UnresolvedReference unresolved) =>
         new($"The dataset has no {unresolved.Kind} with the id \"{unresolved.Id}\": this reference was read from elsewhere and holds nothing but kind and id. Look at IsResolved first.");

@@ -8,8 +8,8 @@ internal static partial class Tables
     /// <summary>Reads a reference to a record of any kind.</summary>
     public static Ref<IRecord> ReadAny(ref PackedReader reader)
     {
-        var table = ByNumber(reader.Number());
-        return new Ref<IRecord>(table, table.CheckOrdinal(reader.Number()));
+        var table = reader.Number();
+        return new Ref<IRecord>(table, reader.Number());
     }
 
     /// <summary>Reads a list of them.</summary>

@@ -36,6 +36,9 @@ internal static class CSharpTypes
     /// <summary>The static class of a kind.</summary>
     public static string Plural(KindDefinition kind) => CSharpName.Pascal(kind.Plural);
 
+    /// <summary>The number of a kind's table: a constant, so that a reference is decoded without the table it leads to.</summary>
+    public static string TableNumber(string kind) => $"global::AfTjData.Tables.{CSharpName.Pascal(kind)}Number";
+
     /// <summary>The table class of a kind.</summary>
     public static string Table(string kind) => CSharpName.Pascal(kind) + "Table";
 
@@ -47,21 +50,22 @@ internal static class CSharpTypes
         FieldType.Decimal => $"{reader}.Decimal()",
         FieldType.Bool => $"{reader}.Bool()",
         FieldType.Date => $"{reader}.Date()",
-        FieldType.Edtf => $"{reader}.Edtf()",
+        FieldType.Edtf => $"global::AfTjData.EdtfDate.FromCanonical({reader}.Text())",
         FieldType.Quantity => $"{reader}.Quantity()",
         FieldType.Locator => $"global::AfTjData.Locator.Decode(ref {reader})",
         FieldType.Enum => $"({Item(type)}){reader}.Number()",
         FieldType.Ref when type.IsAny => $"global::AfTjData.Tables.ReadAny(ref {reader})",
-        FieldType.Ref => $"{reader}.Ref<{Target(type)}>(global::AfTjData.{Table(type.Target!)}.Instance)",
-        _ => $"{Item(type)}.Decode(ref {reader})",
+        FieldType.Ref => $"new {Item(type)}({TableNumber(type.Target!)}, {reader}.Number())",
+        _ => $"new {Item(type)}(ref {reader})",
     };
 
     /// <summary>An expression that reads a list.</summary>
     public static string ReadList(TypeReference type, string reader) => type switch
     {
         { Type: FieldType.Ref, IsAny: true } => $"global::AfTjData.Tables.ReadAnyList(ref {reader})",
-        { Type: FieldType.Ref } => $"{reader}.Refs<{Target(type)}>(global::AfTjData.{Table(type.Target!)}.Instance)",
+        { Type: FieldType.Ref } => $"new global::AfTjData.RefList<{Target(type)}>({reader}.Refs({TableNumber(type.Target!)}))",
         { Type: FieldType.Line or FieldType.Text } => $"{reader}.Texts()",
+        { Type: FieldType.Struct or FieldType.Locator } => $"{Item(type)}.DecodeList(ref {reader})",
         _ => $"{reader}.List(static (ref global::AfTjData.Packed.PackedReader r) => {Read(type, "r")})",
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AfTjData.Compiler.Bind.Records;
 using AfTjData.Compiler.Link;
+using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Emit;
 
@@ -53,10 +54,17 @@ internal static class DatasetEmitter
         DocComment.Summary(code, "The tables by the numbers that packed references to any kind use.");
         code.Block("internal static partial class Tables", () =>
         {
-            code.Block("private static global::AfTjData.RecordTable ByNumber(int number) => number switch", () =>
+            foreach (var table in dataset.Tables)
+                code.Line($"public const int {CSharpName.Pascal(table.Kind.Name)}Number = {table.Number.ToString(CultureInfo.InvariantCulture)};");
+            code.Line();
+            // Each table behind a method of its own: to compile one method that names them all would load every type of the library.
+            foreach (var table in dataset.Tables)
+                code.Line($"private static global::AfTjData.RecordTable Get{CSharpName.Pascal(table.Kind.Name)}() => global::AfTjData.{CSharpTypes.Table(table.Kind.Name)}.Instance;");
+            code.Line();
+            code.Block("public static global::AfTjData.RecordTable ByNumber(int number) => number switch", () =>
             {
                 foreach (var table in dataset.Tables)
-                    code.Line($"{table.Number.ToString(CultureInfo.InvariantCulture)} => global::AfTjData.{CSharpTypes.Table(table.Kind.Name)}.Instance,");
+                    code.Line($"{table.Number.ToString(CultureInfo.InvariantCulture)} => Get{CSharpName.Pascal(table.Kind.Name)}(),");
                 code.Line("_ => throw new global::AfTjData.PackedDataException(\"A packed reference names a table that does not exist.\"),");
             }, "};");
         });

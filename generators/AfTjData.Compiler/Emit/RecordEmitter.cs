@@ -75,7 +75,7 @@ internal static class RecordEmitter
     {
         var item = "global::AfTjData." + (lookup.Source is { } source ? CSharpName.Pascal(source) : "IRecord");
         var call = lookup.Source is { } one
-            ? FormattableString.Invariant($"Reverse<{item}>(Id, {index}, {count}, global::AfTjData.{CSharpTypes.Table(one)}.Instance)")
+            ? FormattableString.Invariant($"Reverse<{item}>(Id, {index}, {count}, {CSharpTypes.TableNumber(one)})")
             : FormattableString.Invariant($"ReverseAny(Id, {index}, {count})");
         code.Line();
         DocComment.Summary(code, lookup.Source is null

@@ -21,17 +21,17 @@ internal static class RowsEmitter
         {
             code.Line($"public static readonly {name} Instance = new();");
             code.Line();
-            code.Line(FormattableString.Invariant($"private {name}() : base({Literals.Text(kind.Name)}, {packed.Records.Count})"));
+            code.Line(FormattableString.Invariant($"private {name}() : base({Literals.Text(kind.Name)}, {CSharpTypes.TableNumber(kind.Name)}, {packed.Records.Count})"));
             code.Line("{");
             code.Line("}");
             code.Line();
-            code.Line($"internal override {Rows} Rows => {RowsExpression("Record", packed.Records)};");
+            code.Raw($"    internal override {Rows} Rows => {RowsExpression(packed.Records)};\n");
             code.Line();
-            code.Line($"private protected override {record} Decode(ref global::AfTjData.Packed.PackedReader reader) => {record}.Decode(ref reader);");
+            code.Line($"private protected override {record} Decode(ref global::AfTjData.Packed.PackedReader reader) => new(ref reader);");
             if (packed.Names is { } names)
             {
                 code.Line();
-                code.Line($"internal override {Rows} Names => {RowsExpression("Name", names)};");
+                code.Raw($"    internal override {Rows} Names => {RowsExpression(names)};\n");
             }
 
             foreach (var index in packed.Indexes)
@@ -39,33 +39,16 @@ internal static class RowsEmitter
                 var method = MemberNames.IndexMethod(kind.Field(index.Field)!);
                 var type = CSharpTypes.Item(kind.Field(index.Field)!.Type);
                 code.Line();
-                code.Line($"internal global::AfTjData.RefList<{record}> {method}({type} value) => Indexed({RowsExpression(method, index.Rows)}, (int)value);");
+                code.Raw($"    internal global::AfTjData.RefList<{record}> {method}({type} value) => Indexed({RowsExpression(index.Rows)}, (int)value);\n");
             }
-
-            Spans(code, "Record", packed.Records);
-            if (packed.Names is { } found)
-                Spans(code, "Name", found);
-            foreach (var index in packed.Indexes)
-                Spans(code, MemberNames.IndexMethod(kind.Field(index.Field)!), index.Rows);
         });
         return code.ToFile(CSharpTypes.Plural(kind) + ".Rows");
     }
 
-    private static string RowsExpression(string prefix, PackedRows rows) => FormattableString.Invariant(
-        $"new({rows.Count}, {prefix}Heap, {prefix}Offsets, {rows.OffsetWidth}, {(rows.Slots.Count == 0 ? "default" : prefix + "Slots")}, {rows.SlotWidth})");
+    // The literals stand where they are used: a property for each would cost a fresh process a compilation. And they are not indented: what stands before a raw
+    // literal's closing quotes would be cut from each of its lines.
+    private static string RowsExpression(PackedRows rows) => FormattableString.Invariant(
+        $"new {Rows}({rows.Count},{Span(rows.Heap)},{Span(rows.Offsets)}, {rows.OffsetWidth},{(rows.Slots.Count == 0 ? " default" : Span(rows.Slots))}, {rows.SlotWidth})");
 
-    private static void Spans(CodeWriter code, string prefix, PackedRows rows)
-    {
-        Span(code, prefix + "Heap", rows.Heap);
-        Span(code, prefix + "Offsets", rows.Offsets);
-        if (rows.Slots.Count > 0)
-            Span(code, prefix + "Slots", rows.Slots);
-    }
-
-    // Not indented: what stands before a raw literal's closing quotes would be cut from each of its lines.
-    private static void Span(CodeWriter code, string name, EquatableArray<byte> bytes)
-    {
-        code.Line();
-        code.Raw($"    private static global::System.ReadOnlySpan<byte> {name} =>\n{Literals.Utf8(bytes)};\n");
-    }
+    private static string Span(EquatableArray<byte> bytes) => $"\n{Literals.Utf8(bytes)}";
 }

@@ -7,7 +7,7 @@ namespace AfTjData.Compiler.Emit;
 /// <summary>Emits what records and structs have in common: properties, and how they are decoded from a row.</summary>
 internal static class ShapeEmitter
 {
-    private const string Reader = "global::AfTjData.Packed.PackedReader";
+    internal const string Reader = "global::AfTjData.Packed.PackedReader";
 
     /// <summary>A property for each field, over a field of its own: decoding sets the fields, because each setter would cost a fresh process a compilation.</summary>
     public static void Properties(CodeWriter code, ShapeDefinition shape)
@@ -17,14 +17,13 @@ internal static class ShapeEmitter
             var name = CSharpName.Pascal(field.Name);
             var backing = CSharpName.Field(field.Name);
             code.Line();
-            code.Line($"private readonly {Stored(field)} {backing};");
+            code.Line($"private readonly {Storage.Of(field)} {backing};");
             code.Line();
             DocComment.Summary(code, field.Summary);
             code.Block($"public {(field.IsRequired ? "required " : "")}{CSharpTypes.Property(field)} {name}", () =>
             {
-                code.Line($"get => {backing};");
-                // A list is held in one that is equal by value; what the caller hands in is copied.
-                code.Line(IsValueList(field) ? $"init => {backing} = {ValueList(field)}.Copy(value);" : $"init => {backing} = value;");
+                code.Line($"get => {Storage.Get(field, backing)};");
+                code.Line($"init => {backing} = {Storage.Set(field, "value")};");
             });
         }
     }
@@ -43,23 +42,19 @@ internal static class ShapeEmitter
         {
             foreach (var field in shape.Fields)
             {
-                if (IsValueList(field))
-                    code.Line($"{CSharpName.Field(field.Name)} = {ValueList(field)}.Empty;");
-                else if (HasDefault(field, schema))
+                if (HasDefault(field, schema))
                     code.Line($"{CSharpName.Field(field.Name)} = {DefaultValue(field, field.Default!)};");
             }
         });
         code.Line();
         code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        code.Block($"private {type}(ref {Reader} reader)", () =>
+        code.Block($"internal {type}(ref {Reader} reader)", () =>
         {
             readHead();
             if (RowLayout.Optional(shape).Count() is > 0 and var count)
                 code.Line(FormattableString.Invariant($"var has = reader.Mask({count});"));
             Reads(code, shape, schema);
         });
-        code.Line();
-        code.Line($"internal static {type} Decode(ref {Reader} reader) => new(ref reader);");
     }
 
     // The fields in the order of the schema, which is the order of the row.
@@ -69,31 +64,17 @@ internal static class ShapeEmitter
         foreach (var field in shape.Fields)
         {
             var backing = CSharpName.Field(field.Name);
-            if (RowLayout.IsAlwaysThere(field))
+            var read = field.Type.IsList ? CSharpTypes.ReadList(field.Type, "reader") : Storage.Read(field, "reader");
+            if (!RowLayout.IsAlwaysThere(field))
+                code.Line($"if ((has & 0x{1UL << bit++:X}UL) != 0)");
+            code.Line((RowLayout.IsAlwaysThere(field) ? "" : "    ") + $"{backing} = {read};");
+            if (!RowLayout.IsAlwaysThere(field) && HasDefault(field, schema))
             {
-                code.Line($"{backing} = {CSharpTypes.Read(field.Type, "reader")};");
-                continue;
+                code.Line("else");
+                code.Line($"    {backing} = {DefaultValue(field, field.Default!)};");
             }
-
-            var read = field.Type.IsList ? CSharpTypes.ReadList(field.Type, "reader") : CSharpTypes.Read(field.Type, "reader");
-            code.Line($"{backing} = (has & 0x{1UL << bit++:X}UL) != 0 ? {read} : {Absent(field, schema)};");
         }
     }
-
-    private static bool IsValueList(FieldDefinition field) => field.Type is { IsList: true, Type: not FieldType.Ref };
-
-    private static string ValueList(FieldDefinition field) => $"global::AfTjData.Packed.ValueList<{CSharpTypes.Item(field.Type)}>";
-
-    private static string Stored(FieldDefinition field) => IsValueList(field) ? ValueList(field) : CSharpTypes.Property(field);
-
-    private static string Absent(FieldDefinition field, Schema schema) => field.Type switch
-    {
-        { IsList: true, Type: FieldType.Ref } => "default",
-        { IsList: true } => ValueList(field) + ".Empty",
-        _ when HasDefault(field, schema) => DefaultValue(field, field.Default!),
-        { Type: FieldType.Line or FieldType.Text or FieldType.Struct } => "null",
-        _ => $"default({CSharpTypes.Property(field)})",
-    };
 
     // Any other default is an error in the schema, and as C# it could be anything.
     internal static bool HasDefault(FieldDefinition field, Schema schema) => field.Type switch

@@ -16,8 +16,25 @@ internal static class StructEmitter
         code.Block($"public sealed partial record {name}", () =>
         {
             ShapeEmitter.Constructors(code, shape, schema, readHead: static () => { });
+            DecodeList(code, name);
             ShapeEmitter.Properties(code, shape);
         });
         return code.ToFile(name);
+    }
+
+    // A loop of its own for each struct: a shared one would take a delegate, whose making costs a fresh process four compilations.
+    private static void DecodeList(CodeWriter code, string name)
+    {
+        code.Line();
+        code.Block($"internal static global::AfTjData.Packed.ValueList<{name}>? DecodeList(ref {ShapeEmitter.Reader} reader)", () =>
+        {
+            code.Line("var count = reader.Count();");
+            code.Line("if (count == 0)");
+            code.Line("    return null;");
+            code.Line($"var items = new {name}[count];");
+            code.Line("for (var i = 0; i < items.Length; i++)");
+            code.Line($"    items[i] = new {name}(ref reader);");
+            code.Line($"return new global::AfTjData.Packed.ValueList<{name}>(items);");
+        });
     }
 }

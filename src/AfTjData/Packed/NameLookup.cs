@@ -21,7 +21,7 @@ internal static class NameLookup
         reader.Skip();
         var found = new Bearer[reader.Count()];
         for (var i = 0; i < found.Length; i++)
-            found[i] = new Bearer(table.CheckOrdinal(reader.Number()), reader.Number());
+            found[i] = new Bearer(reader.Number(), reader.Number());
         bearers = found;
         return true;
     }

@@ -33,7 +33,7 @@ internal static class NameSuggester
         Array.Sort(ordered);
         var suggested = new Ref<T>[Math.Min(most, ordered.Length)];
         for (var i = 0; i < suggested.Length; i++)
-            suggested[i] = new Ref<T>(tables[ordered[i].Table], ordered[i].Ordinal);
+            suggested[i] = new Ref<T>(tables[ordered[i].Table].Number, ordered[i].Ordinal);
         return suggested;
     }
 
@@ -48,7 +48,7 @@ internal static class NameSuggester
                 continue;
             for (var left = reader.Count(); left > 0; left--)
             {
-                var hit = new Hit(number, table.CheckOrdinal(reader.Number()), near, reader.Number());
+                var hit = new Hit(number, reader.Number(), near, reader.Number());
                 // A record is as near as its nearest spelling.
                 if (!hits.TryGetValue((number, hit.Ordinal), out var known) || hit.CompareTo(known) < 0)
                     hits[(number, hit.Ordinal)] = hit;

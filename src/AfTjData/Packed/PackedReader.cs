@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text;
 using AfTjData.Shared;
@@ -53,9 +53,8 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
 
     /// <summary>A decimal number.</summary>
     public decimal Decimal() =>
-        decimal.TryParse(Text(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : throw DamagedException();
+        // decimal.Parse would have the process load its table of cultures, even for the invariant one: three megabytes, three milliseconds.
+        TextBytes() is var text && Utf8Parser.TryParse(text, out decimal value, out var used) && used == text.Length ? value : throw DamagedException();
 
     /// <summary>True or false.</summary>
     public bool Bool() => Number() != 0;
@@ -64,7 +63,6 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
     public DateOnly Date() => Number() is var day && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw DamagedException();
 
     /// <summary>An EDTF date.</summary>
-    public EdtfDate Edtf() => EdtfDate.FromCanonical(Text());
 
     /// <summary>A quantity.</summary>
     public Quantity Quantity() => AfTjData.Quantity.FromCanonical(Text());
@@ -85,50 +83,48 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>A list of values.</summary>
-    public ValueList<T> List<T>(PackedDecoder<T> decode)
+    public ValueList<T>? List<T>(PackedDecoder<T> decode)
     {
-        var items = new T[Count()];
+        var count = Count();
+        if (count == 0)
+            return null;
+        var items = new T[count];
         for (var i = 0; i < items.Length; i++)
             items[i] = decode(ref this);
         return new ValueList<T>(items);
     }
 
     /// <summary>A list of texts.</summary>
-    public ValueList<string> Texts()
+    public ValueList<string>? Texts()
     {
-        var items = new string[Count()];
+        var count = Count();
+        if (count == 0)
+            return null;
+        var items = new string[count];
         for (var i = 0; i < items.Length; i++)
             items[i] = Text();
         return new ValueList<string>(items);
     }
 
-    /// <summary>A reference to a record of one kind.</summary>
-    public Ref<T> Ref<T>(RecordTable table)
-        where T : class, IRecord => new(table, table.CheckOrdinal(Number()));
-
-    /// <summary>A list of references to records of one kind.</summary>
-    public RefList<T> Refs<T>(RecordTable table)
-        where T : class, IRecord
+    /// <summary>References into one table: the table's number, then the ordinals.</summary>
+    public int[] Refs(int table)
     {
-        var items = new Ref<T>[Count()];
-        for (var i = 0; i < items.Length; i++)
-            items[i] = Ref<T>(table);
-        return new RefList<T>(items);
+        var items = new int[Count() + 1];
+        items[0] = table;
+        for (var i = 1; i < items.Length; i++)
+            items[i] = Number();
+        return items;
     }
 
-    /// <summary>A list of records of one kind, each written as the step from the one before.</summary>
-    public RefList<T> Steps<T>(RecordTable table)
-        where T : class, IRecord
+    /// <summary>The same for ordinals that rise, each packed as the step from the one before.</summary>
+    public int[] Steps(int table)
     {
-        var items = new Ref<T>[Count()];
+        var items = new int[Count() + 1];
+        items[0] = table;
         var ordinal = 0;
-        for (var i = 0; i < items.Length; i++)
-        {
-            ordinal += Number();
-            items[i] = new Ref<T>(table, table.CheckOrdinal(ordinal));
-        }
-
-        return new RefList<T>(items);
+        for (var i = 1; i < items.Length; i++)
+            items[i] = ordinal += Number();
+        return items;
     }
 
     /// <summary>How many items a list has; each takes a byte at least, so a greater count than there are bytes is damage.</summary>

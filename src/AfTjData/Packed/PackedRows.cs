@@ -31,9 +31,6 @@ internal readonly ref struct PackedRows(
     /// <summary>A reader at the start of a row.</summary>
     public PackedReader Read(int index) => new(Row(index));
 
-    /// <summary>How many slots the hash table has: a power of two.</summary>
-    public int SlotCount => _slots.Length / _slotWidth;
-
     /// <summary>The row in a slot, or -1.</summary>
     public int RowInSlot(int slot)
     {
@@ -46,8 +43,9 @@ internal readonly ref struct PackedRows(
     /// <summary>The row that begins with a key, or -1.</summary>
     public int Find(string key)
     {
-        var mask = SlotCount - 1;
-        var slot = (int)(PackedHash.Of(key) & (uint)mask);
+        // The number of slots is a power of two.
+        var mask = _slots.Length / _slotWidth - 1;
+        var slot = (int)(PackedHash.Of(key, 0) & (uint)mask);
         // No chain is longer than the table; a table without an empty slot is damaged, and ends here all the same.
         for (var i = 0; i <= mask; i++)
         {

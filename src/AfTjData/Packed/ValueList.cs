@@ -22,10 +22,14 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>A copy that no later change of the original reaches.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    public static ValueList<T> Copy(IReadOnlyList<T> items)
+    public static ValueList<T> Copy(IReadOnlyList<T> items) => Hold(items) ?? Empty;
+
+    /// <summary>The same as records hold it: an empty list as nothing.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public static ValueList<T>? Hold(IReadOnlyList<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as ValueList<T> ?? (items.Count == 0 ? Empty : new ValueList<T>([.. items]));
+        return items.Count == 0 ? null : items as ValueList<T> ?? new ValueList<T>([.. items]);
     }
 
     /// <inheritdoc/>

@@ -60,12 +60,16 @@ public sealed class PackedReaderTests
     public void A_day_beyond_the_calendar_is_refused() => Refuses("?????B", static (ref PackedReader r) => r.Date());
 
     [Fact]
-    public void A_reference_beyond_its_table_is_refused() =>
-        Refuses("\u007f", static (ref PackedReader r) => r.Ref<Topic>(Topics.All));
+    public void A_reference_beyond_its_table_is_refused_when_it_is_followed() =>
+        Refuses("\u007f", static (ref PackedReader r) => new Ref<Topic>(Tables.TopicNumber, r.Number()).Value);
 
     [Fact]
-    public void A_reference_into_no_table_is_refused() =>
-        Refuses("\u007f@", static (ref PackedReader r) => Tables.ReadAny(ref r));
+    public void A_list_of_references_beyond_their_table_is_refused_when_one_is_followed() =>
+        Refuses("A\u007f", static (ref PackedReader r) => new RefList<Topic>(r.Refs(Tables.TopicNumber))[0]);
+
+    [Fact]
+    public void A_reference_into_no_table_is_refused_when_it_is_followed() =>
+        Refuses("\u007f@", static (ref PackedReader r) => Tables.ReadAny(ref r).Value);
 
     private static PackedReader ReaderOf(string bytes) => new(System.Text.Encoding.UTF8.GetBytes(bytes));
 

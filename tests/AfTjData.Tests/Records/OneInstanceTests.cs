@@ -33,7 +33,7 @@ public sealed class OneInstanceTests
         private static readonly byte[] Heap = [0x44, (byte)'o', (byte)'n', (byte)'l', (byte)'y', 0x40, 0x40, 0x44, (byte)'O', (byte)'n', (byte)'l', (byte)'y'];
 
         internal SmallTable()
-            : base("topic", 1)
+            : base("topic", Tables.TopicNumber, 1)
         {
         }
 

@@ -10,7 +10,7 @@ public static partial class Dataset
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <remarks>Only kinds whose schema declares names take part: actors, agreements, offices, places, projects. Decodes no record.</remarks>
     /// <example><code>
-    /// RefList&lt;IRecord&gt; bearers = Dataset.FindAll("Dushanbe");   // the city, then the government that it stands for
+    /// RefList&lt;IRecord&gt; bearers = Dataset.FindAll("Dushanbe");   // Dushanbe, Government of Tajikistan: the city, then what it stands for
     /// </code></example>
     public static RefList<IRecord> FindAll(string name)
     {
@@ -36,7 +36,7 @@ public static partial class Dataset
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is negative.</exception>
     /// <remarks>A suggestion is a question to the reader, not an answer: never take the first as found. Decodes no record; the time grows with the number of spellings.</remarks>
     /// <example><code>
-    /// RefList&lt;IRecord&gt; near = Dataset.Suggest("Kunduzz");   // the province of Kunduz first
+    /// RefList&lt;IRecord&gt; near = Dataset.Suggest("Kunduzz");   // Kunduz, Taliban governor of Kunduz: the province first
     /// </code></example>
     public static RefList<IRecord> Suggest(string name, int most = 5) => new(NameSuggester.Suggest<IRecord>(AllTables, name, most));
 }

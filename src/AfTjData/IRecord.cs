@@ -5,6 +5,11 @@ namespace AfTjData;
 
 /// <summary>What every record has, for code that treats all kinds alike.</summary>
 /// <remarks>All implementations are immutable records of this library.</remarks>
+/// <example><code>
+/// IRecord record = Places.Kunduz;
+/// Console.WriteLine($"{record.Kind}/{record.Id}: {record.Caption}");   // place/kunduz: Kunduz
+/// Console.WriteLine(Dataset.Records.Count(r => r.Kind == "topic" &amp;&amp; r.Evidence.Count > 0));   // 0
+/// </code></example>
 /// <threadsafety>Immutable, so safe to share between threads.</threadsafety>
 [JsonConverter(typeof(IRecordJsonConverter))]
 public interface IRecord

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using AfTjData.Json;
 using AfTjData.Packed;
 
 namespace AfTjData;
@@ -16,6 +19,8 @@ namespace AfTjData;
 /// Console.WriteLine(new Locator(place.Source, 3, 8, 4, 1));   // centralasianlight-2025-11-13#3.8-4.1
 /// </code></example>
 /// <threadsafety>Immutable, so safe to share between threads.</threadsafety>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
+[JsonConverter(typeof(LocatorJsonConverter))]
 public readonly record struct Locator(Ref<Source> Source, int Paragraph, int Sentence, int EndParagraph, int EndSentence)
 {
     /// <summary>A place of one sentence.</summary>
@@ -28,15 +33,25 @@ public readonly record struct Locator(Ref<Source> Source, int Paragraph, int Sen
     {
     }
 
-    /// <summary>The place as the data files write it.</summary>
-    /// <returns>Such as <c>some-source#6.2</c>, <c>some-source#6.2-4</c> or <c>some-source#3.8-4.1</c>.</returns>
-    public override string ToString()
+    /// <summary>The same text as <see cref="ToString"/>; the default value has none.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value, which has no source.</exception>
+    internal string Text
     {
-        var start = FormattableString.Invariant($"{Source.Id}#{Paragraph}.{Sentence}");
-        if (EndParagraph != Paragraph)
-            return FormattableString.Invariant($"{start}-{EndParagraph}.{EndSentence}");
-        return EndSentence != Sentence ? FormattableString.Invariant($"{start}-{EndSentence}") : start;
+        get
+        {
+            var start = FormattableString.Invariant($"{Source.Id}#{Paragraph}.{Sentence}");
+            if (EndParagraph != Paragraph)
+                return FormattableString.Invariant($"{start}-{EndParagraph}.{EndSentence}");
+            return EndSentence != Sentence ? FormattableString.Invariant($"{start}-{EndSentence}") : start;
+        }
     }
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string DebuggerDisplay => Source.IsNone ? "nowhere" : Text;
+
+    /// <summary>The place as the data files write it.</summary>
+    /// <returns>Such as <c>some-source#6.2</c>, <c>some-source#6.2-4</c> or <c>some-source#3.8-4.1</c>; empty for the default value.</returns>
+    public override string ToString() => Source.IsNone ? "" : Text;
 
     internal static ValueList<Locator>? DecodeList(ref PackedReader reader)
     {

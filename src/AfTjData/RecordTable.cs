@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using AfTjData.Packed;
 
 namespace AfTjData;
@@ -10,6 +12,8 @@ namespace AfTjData;
 /// bool same = projects.Count == Projects.All.Count;   // true
 /// </code></example>
 /// <threadsafety>All members are safe to use from any number of threads.</threadsafety>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(DebugView))]
 public abstract class RecordTable
 {
     private protected RecordTable(string kind, int number, int count)
@@ -27,6 +31,10 @@ public abstract class RecordTable
 
     /// <summary>The number by which packed references name the table.</summary>
     internal int Number { get; }
+
+    /// <summary>The kind and how many records there are.</summary>
+    /// <returns>Such as <c>event: 120 records</c>.</returns>
+    public sealed override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind}: {Count} {(Count == 1 ? "record" : "records")}");
 
     internal abstract PackedRows Rows { get; }
 
@@ -82,6 +90,13 @@ public abstract class RecordTable
     }
 
     internal abstract int OrdinalOf(string id);
+
+    // Not generic, because a debugger cannot be trusted to find the type argument of a table's base type.
+    private sealed class DebugView(RecordTable table)
+    {
+        [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
+        public IRecord[] Records { get; } = [.. Enumerable.Range(0, table.Count).Select(table.RecordAt)];
+    }
 }
 
 /// <summary>The records of one kind, in the order of their ids, and each by its id.</summary>
@@ -122,7 +137,7 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     /// <param name="id">The id, exactly.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The dataset has no such record of this kind.</exception>
-    /// <example><code>Event visit = Events.All["wafa-dushanbe-visit"];   // WAFA</code></example>
+    /// <example><code>Event visit = Events.All["wafa-dushanbe-visit"];   // Yousuf Wafa, Taliban governor of Balkh, visits Dushanbe</code></example>
     public T this[string id]
     {
         get

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using AfTjData.Json;
 
 namespace AfTjData;
@@ -15,13 +17,20 @@ namespace AfTjData;
 /// string label = reference.Value.Label;   // North
 /// </code></example>
 /// <threadsafety>Immutable, so safe to share between threads.</threadsafety>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
+[JsonConverter(typeof(RefJsonConverter))]
 public readonly struct Ref<T> : IEquatable<Ref<T>>
     where T : class, IRecord
 {
     // One more than the number of a table, with the place in it, so that a reference can be decoded without the table it leads to;
     // or the record itself, for a reference made by hand; or kind and id alone.
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly int _table;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly int _ordinal;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly object? _target;
 
     /// <summary>A reference to a record.</summary>
@@ -123,7 +132,11 @@ public readonly struct Ref<T> : IEquatable<Ref<T>>
     internal static Ref<T> To(RecordTable table, string id) =>
         table.OrdinalOf(id) is >= 0 and var ordinal ? new Ref<T>(table.Number, ordinal) : new Ref<T>(new UnresolvedReference(table.Kind, id));
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private RecordTable Table => Tables.ByNumber(_table - 1);
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string DebuggerDisplay => IsNone ? "nothing" : IsResolved ? ToString() : $"{this} (not in the dataset)";
 
     private static InvalidOperationException Unresolved(UnresolvedReference unresolved) =>
         new($"The dataset has no {unresolved.Kind} with the id \"{unresolved.Id}\": this reference was read from elsewhere and holds nothing but kind and id. Look at IsResolved first.");

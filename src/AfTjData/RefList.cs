@@ -1,5 +1,8 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using AfTjData.Json;
 
 namespace AfTjData;
 
@@ -11,7 +14,10 @@ namespace AfTjData;
 /// bool same = places == [Places.All["kunduz"], Places.All["dushanbe"]];   // true
 /// </code></example>
 /// <threadsafety>Immutable, so safe to share between threads.</threadsafety>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
+[DebuggerTypeProxy(typeof(RefList<>.DebugView))]
 [CollectionBuilder(typeof(RefList), nameof(RefList.Create))]
+[JsonConverter(typeof(RefJsonConverter))]
 public readonly struct RefList<T> : IReadOnlyList<T>, IEquatable<RefList<T>>
     where T : class, IRecord
 {
@@ -23,6 +29,9 @@ public readonly struct RefList<T> : IReadOnlyList<T>, IEquatable<RefList<T>>
 
     /// <summary>The number of a table, and ordinals in it; nobody else holds the array.</summary>
     internal RefList(int[] ordinals) => _items = ordinals;
+
+    // No record is decoded for it, and a long list stays one line.
+    private string DebuggerDisplay => FormattableString.Invariant($"{Count}: {string.Join(", ", ToReferences().Take(3))}{(Count > 3 ? ", ..." : "")}");
 
     /// <inheritdoc/>
     public int Count => _items is int[] ordinals ? ordinals.Length - 1 : Made.Length;
@@ -133,6 +142,13 @@ public readonly struct RefList<T> : IReadOnlyList<T>, IEquatable<RefList<T>>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext() => ++_index < _count;
     }
+
+    // Expands to records, and to references where the dataset has no record.
+    private sealed class DebugView(RefList<T> list)
+    {
+        [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
+        public object[] Items { get; } = [.. list.ToReferences().Select(r => r.IsResolved ? r.Value : (object)r)];
+    }
 }
 
 /// <summary>Makes lists of references.</summary>
@@ -145,7 +161,7 @@ public static class RefList
     /// <exception cref="ArgumentNullException">One of the records is null.</exception>
     /// <example><code>
     /// RefList&lt;Place&gt; places = [Places.Kunduz, Places.Dushanbe];
-    /// Console.WriteLine(places);   // [place/kunduz, place/dushanbe]
+    /// Console.WriteLine(places.ToString());   // [place/kunduz, place/dushanbe]
     /// </code></example>
     public static RefList<T> Create<T>(ReadOnlySpan<T> records)
         where T : class, IRecord

@@ -12,6 +12,9 @@ public sealed class GeneratedCodeTests
     public Task Enum() => Verify(Code("Colour.g.cs"));
 
     [Fact]
+    public Task Enum_as_json() => Verify(Code("Colour.Json.g.cs"));
+
+    [Fact]
     public Task Struct() => Verify(Code("Label.g.cs"));
 
     [Fact]

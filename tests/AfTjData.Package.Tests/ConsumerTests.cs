@@ -9,6 +9,8 @@ public sealed class ConsumerTests(PackedPackage package)
     // Sentence 3.1 of the text of 13 November 2025: two officials met in Kunduz, according to Taliban state media.
     private const string WhoMetWhom = "Fayzollahzoda (deputy governor of Tajikistan's Khatlon region) met Mohammad Khan (Taliban governor of Kunduz): Reported by Taliban state media, centralasianlight-2025-11-13 3.1";
 
+    private const string ValuesInJson = """{"When":"2025-10~","Share":"about 27 %","Hedge":"alleged","Place":"kunduz","About":["place/kunduz","actor/taliban"],"At":"centralasianlight-2025-11-13#1.1","Sure":"maybe"}""";
+
     private const string CSharp = """
         using System;
         using System.Collections.Generic;
@@ -38,7 +40,16 @@ public sealed class ConsumerTests(PackedPackage package)
         Console.WriteLine(JsonSerializer.Deserialize(json, Context.Default.ListEvent)!.SequenceEqual(Events.All));
         Console.WriteLine(Dataset.Records.All(r => AfTjDataJson.FromJson<IRecord>(AfTjDataJson.ToJson(r)).Equals(r)));
 
+        // And values in a type of our own.
+        var note = new Note(EdtfDate.Parse("2025-10~"), Quantity.Parse("about 27 %"), Hedge.Alleged, Places.Kunduz, [Places.Kunduz, Actors.Taliban], Events.KunduzVisit202511.Evidence[0].At, Ternary.Maybe);
+        json = JsonSerializer.Serialize(note, Context.Default.Note);
+        Console.WriteLine(json);
+        Console.WriteLine(JsonSerializer.Deserialize(json, Context.Default.Note) == note);
+
+        internal sealed record Note(EdtfDate When, Quantity Share, Hedge Hedge, Ref<Place> Place, RefList<IRecord> About, Locator At, Ternary Sure);
+
         [JsonSerializable(typeof(List<Event>))]
+        [JsonSerializable(typeof(Note))]
         internal sealed partial class Context : JsonSerializerContext;
         """;
 
@@ -102,7 +113,7 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.Equal(Answers, run.Lines);
     }
 
-    private string[] Answers => [WhoMetWhom, "True", $"{package.Version} True", "True", "True"];
+    private string[] Answers => [WhoMetWhom, "True", $"{package.Version} True", "True", "True", ValuesInJson, "True"];
 
     private string Project(string framework, string properties, string items = "") => $"""
         <Project Sdk="Microsoft.NET.Sdk">

@@ -5,7 +5,7 @@ using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Emit;
 
-/// <summary>Emits the C# of a dataset: a file for each enum, struct, record type and its JSON, table, and its rows.</summary>
+/// <summary>Emits the C# of a dataset: a file for each enum, struct and record type and for the JSON of it, for each table, and its rows.</summary>
 public static class Emitter
 {
     /// <summary>The types that the schema alone decides.</summary>
@@ -15,6 +15,7 @@ public static class Emitter
         return schema.Enums.Select(EnumEmitter.Emit)
             .Concat(schema.Structs.Select(s => StructEmitter.Emit(s, schema)))
             .Concat(schema.Kinds.Select(k => RecordEmitter.Emit(k, schema, [.. lookups.Where(l => l.Target == k.Name)])))
+            .Concat(schema.Enums.Select(JsonEnumEmitter.Emit))
             .Concat(schema.Structs.Select(s => JsonEmitter.Emit(s, schema)))
             .Concat(schema.Kinds.Select(k => JsonEmitter.Emit(k, schema)))
             .Append(JsonKindsEmitter.Emit(schema))

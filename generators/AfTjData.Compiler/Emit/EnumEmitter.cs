@@ -12,6 +12,7 @@ internal static class EnumEmitter
         var name = CSharpName.Pascal(definition.Name);
         var code = CodeWriter.ForFile();
         DocComment.Summary(code, definition.Summary);
+        code.Line(JsonEmitter.Attribute(definition.Name));
         code.Block($"public enum {name}", () =>
         {
             var first = true;

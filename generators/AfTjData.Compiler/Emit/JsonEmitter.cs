@@ -13,8 +13,8 @@ internal static class JsonEmitter
     private const string Options = "global::System.Text.Json.JsonSerializerOptions";
 
     /// <summary>The attribute that makes the serializer find the converter.</summary>
-    public static string Attribute(ShapeDefinition shape) =>
-        $"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonTypes.Converter(shape.Name)}))]";
+    public static string Attribute(string name) =>
+        $"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonTypes.Converter(name)}))]";
 
     /// <summary>The converter of a kind or struct.</summary>
     public static GeneratedFile Emit(ShapeDefinition shape, Schema schema)

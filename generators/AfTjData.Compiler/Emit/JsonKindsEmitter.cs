@@ -21,6 +21,11 @@ internal static class JsonKindsEmitter
                 code.Line("_ => null,");
             }, "};");
             code.Line();
+            code.Line("public static global::System.Text.Json.Serialization.JsonConverter? Reference(global::System.Type type) =>");
+            foreach (var kind in schema.Kinds)
+                code.Line($"    {Reference(kind.Name)} ??");
+            code.Line($"    {Reference(null)};");
+            code.Line();
             code.Block("public static global::AfTjData.IRecord Read(string kind, ref global::AfTjData.Json.JsonInput input) => kind switch", () =>
             {
                 foreach (var kind in schema.Kinds)
@@ -43,5 +48,12 @@ internal static class JsonKindsEmitter
         });
         // No definition's file has a point in its name.
         return code.ToFile("Json.Kinds");
+    }
+
+    // One kind after another, so that no type has to be made at run time, which neither trimming nor native code would survive.
+    private static string Reference(string? kind)
+    {
+        var type = new TypeReference(FieldType.Ref, kind, IsList: false);
+        return $"global::AfTjData.Json.RefJsonConverter.For<{CSharpTypes.Target(type)}>(type, static (ref global::AfTjData.Json.JsonInput i) => {JsonTypes.ReadItem(type, "i")})";
     }
 }

@@ -6,10 +6,10 @@ namespace AfTjData.Compiler.Emit;
 /// <summary>How the values of fields are read from JSON and written to it.</summary>
 internal static class JsonTypes
 {
-    /// <summary>The name of the converter of a kind or struct.</summary>
+    /// <summary>The name of the converter of a kind, struct or enum.</summary>
     public static string ConverterName(string shape) => CSharpName.Pascal(shape) + "JsonConverter";
 
-    /// <summary>The converter of a kind or struct, in full.</summary>
+    /// <summary>The converter of a kind, struct or enum, in full.</summary>
     public static string Converter(string shape) => "global::AfTjData.Json." + ConverterName(shape);
 
     /// <summary>A variable for the value of a field; the prefix keeps it from being a keyword.</summary>
@@ -30,15 +30,15 @@ internal static class JsonTypes
         FieldType.Int or FieldType.Decimal => $"writer.WriteNumberValue({value})",
         FieldType.Bool => $"writer.WriteBooleanValue({value})",
         FieldType.Date => $"global::AfTjData.Json.JsonOutput.Date(writer, {value})",
-        FieldType.Edtf or FieldType.Quantity => $"writer.WriteStringValue({value}.Text)",
-        FieldType.Locator => $"writer.WriteStringValue({value}.ToString())",
+        FieldType.Edtf or FieldType.Quantity or FieldType.Locator => $"writer.WriteStringValue({value}.Text)",
         FieldType.Enum => $"writer.WriteStringValue({CSharpTypes.Item(type)}Extensions.ToKey({value}))",
         FieldType.Ref when type.IsAny => $"global::AfTjData.Json.JsonOutput.AnyRef(writer, {value})",
         FieldType.Ref => $"writer.WriteStringValue({value}.Id)",
         _ => $"{Converter(type.Target!)}.WriteTo(writer, {value})",
     };
 
-    private static string ReadItem(TypeReference type, string input) => type.Type switch
+    /// <summary>An expression that reads one value.</summary>
+    public static string ReadItem(TypeReference type, string input) => type.Type switch
     {
         FieldType.Line or FieldType.Text => $"{input}.Text()",
         FieldType.Int => $"{input}.Int()",

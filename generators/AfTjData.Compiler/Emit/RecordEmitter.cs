@@ -15,7 +15,7 @@ internal static class RecordEmitter
             "Equality covers the fields of the schema, lists by value and references by kind and id; it never follows a reference. "
             + "Lists of the records that point here go by id, and are empty for an id that the dataset does not hold.");
         DocComment.Element(code, "threadsafety", "Immutable, so safe to share between threads.");
-        code.Line(JsonEmitter.Attribute(kind));
+        code.Line(JsonEmitter.Attribute(kind.Name));
         code.Block($"public sealed partial record {name} : global::AfTjData.IRecord", () =>
         {
             Identity(code, kind);

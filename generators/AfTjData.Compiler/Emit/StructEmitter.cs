@@ -12,12 +12,17 @@ internal static class StructEmitter
         var code = CodeWriter.ForFile();
         DocComment.Summary(code, shape.Summary);
         DocComment.Element(code, "threadsafety", "Immutable, so safe to share between threads.");
-        code.Line(JsonEmitter.Attribute(shape));
+        code.Line(JsonEmitter.Attribute(shape.Name));
         code.Block($"public sealed partial record {name}", () =>
         {
             ShapeEmitter.Constructors(code, shape, schema, readHead: static () => { });
             DecodeList(code, name);
             ShapeEmitter.Properties(code, shape);
+            code.Line();
+            code.Line("/// <summary>The fields that have a value.</summary>");
+            code.Line("/// <returns>One line for people to read; its form may change.</returns>");
+            var fields = shape.Fields.Select(f => $"({Literals.Text(f.Name)}, {CSharpName.Pascal(f.Name)})");
+            code.Line($"public override string ToString() => global::AfTjData.Packed.StructText.Of([{string.Join(", ", fields)}]);");
         });
         return code.ToFile(name);
     }

@@ -8,6 +8,7 @@ namespace AfTjData;
 public static class ActorGraph
 {
     /// <summary>The most hops that <see cref="Paths"/> takes; beyond, everybody is linked with everybody.</summary>
+    /// <example><code>bool far = ActorGraph.Paths(Actors.Russia, Actors.Csto, ActorGraph.LongestPath).Any();   // true</code></example>
     public const int LongestPath = 6;
 
     /// <summary>The steps that lead away from an actor: one for each record and each actor at its other end.</summary>
@@ -32,21 +33,25 @@ public static class ActorGraph
     /// <param name="to">Where they lead to.</param>
     /// <param name="maxSteps">How many hops a way may have.</param>
     /// <param name="view">What is seen; <see cref="GraphView.Default"/> if null.</param>
+    /// <param name="directed">Whether every step has to go the way that its record reads: forward, or mutual.</param>
     /// <returns>
-    /// The ways, found while they are read: the shortest first, of one length in the ordinal order of the ids that they come past. Directions do not
-    /// matter: a step against the record is a step. Empty if the two are the same actor or too far apart.
+    /// The ways, found while they are read: the shortest first, of one length in the ordinal order of the ids that they come past. Unless
+    /// asked to, directions do not matter: a step against the record is a step. Empty if the two are the same actor or too far apart.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="from"/> or <paramref name="to"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxSteps"/> is less than 1 or more than <see cref="LongestPath"/>.</exception>
     /// <example><code>
     /// ActorPath way = ActorGraph.Paths(Actors.Russia, Actors.Csto).First();   // russia > csto
+    /// GraphView ties = GraphView.Default.OfKinds(StepKinds.Relation);
+    /// int there = ActorGraph.Paths(Actors.Russia, Actors.Csto, 1, ties, directed: true).Count();   // 1
+    /// int back = ActorGraph.Paths(Actors.Csto, Actors.Russia, 1, ties, directed: true).Count();    // 0: it is Russia that is a member
     /// </code></example>
-    public static IEnumerable<ActorPath> Paths(Actor from, Actor to, int maxSteps = 3, GraphView? view = null)
+    public static IEnumerable<ActorPath> Paths(Actor from, Actor to, int maxSteps = 3, GraphView? view = null, bool directed = false)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxSteps, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxSteps, LongestPath);
-        return PathSearch.Run(from, to, maxSteps, view ?? GraphView.Default);
+        return PathSearch.Run(from, to, maxSteps, view ?? GraphView.Default, directed);
     }
 }

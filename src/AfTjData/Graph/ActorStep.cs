@@ -7,7 +7,7 @@ namespace AfTjData;
 /// </remarks>
 /// <example><code>
 /// ActorStep step = Actors.Csto.Neighbours().First(s => s.To == Actors.Russia);
-/// string read = step.ToString();   // "csto has-member russia [relation/russia-member-of-csto]"
+/// string read = step.ToString();   // csto has-member russia [relation/russia-member-of-csto]
 /// </code></example>
 /// <threadsafety>Immutable, so safe to share between threads.</threadsafety>
 public readonly record struct ActorStep

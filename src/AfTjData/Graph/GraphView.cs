@@ -79,6 +79,22 @@ public sealed class GraphView
     /// <example><code>var firm = Actors.Tajikistan.Neighbours(GraphView.Default.AtLeast(Hedge.Reported));</code></example>
     public GraphView AtLeast(Hedge hedge) => new(_kinds, _statuses, _knownOn, _source, hedge);
 
+    /// <summary>What the view sees.</summary>
+    /// <returns>One line for people to read, such as <c>Relation; Occurred, Ongoing; known on 2024-07-20</c>; its form may change.</returns>
+    public override string ToString()
+    {
+        var statuses = string.Join(", ", Enum.GetValues<Status>().Where(Sees));
+        var slices = new[]
+        {
+            _kinds.ToString(),
+            statuses.Length == 0 ? "no status" : statuses,
+            _knownOn is { } day ? FormattableString.Invariant($"known on {day:yyyy-MM-dd}") : null,
+            _source is null ? null : $"as of {_source.Id}",
+            _atLeast is { } hedge ? $"at least {hedge}" : null,
+        };
+        return string.Join("; ", slices.Where(s => s is not null));
+    }
+
     internal bool Sees(StepKinds kind) => (_kinds & kind) != 0;
 
     internal bool Sees(Status status) => (_statuses & Bit(status)) != 0;

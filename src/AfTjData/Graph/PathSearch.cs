@@ -1,17 +1,17 @@
 namespace AfTjData;
 
 /// <summary>One search for the ways between two actors. It keeps what it has seen of the graph for as long as it runs.</summary>
-internal sealed class PathSearch(Actor from, Actor to, int maxSteps, GraphView view)
+internal sealed class PathSearch(Actor from, Actor to, int maxSteps, GraphView view, bool directed)
 {
     // By id: the hops away from an actor in the order of the ids that they lead to.
     private readonly Dictionary<string, Hop[]> _hops = [];
 
     /// <summary>The ways, shorter ones before longer ones. Each reading searches anew, so that no two readers share what a search keeps.</summary>
-    public static IEnumerable<ActorPath> Run(Actor from, Actor to, int maxSteps, GraphView view)
+    public static IEnumerable<ActorPath> Run(Actor from, Actor to, int maxSteps, GraphView view, bool directed)
     {
         if (from.Id == to.Id)
             yield break;
-        foreach (var path in new PathSearch(from, to, maxSteps, view).Walk())
+        foreach (var path in new PathSearch(from, to, maxSteps, view, directed).Walk())
             yield return path;
     }
 
@@ -51,7 +51,7 @@ internal sealed class PathSearch(Actor from, Actor to, int maxSteps, GraphView v
 
     private bool IsOn(List<Hop> way, string id) => id == from.Id || way.Exists(h => h.To.Id == id);
 
-    // Every step has one that leads back, so distances to the end are those from the end.
+    // Every step has one that leads back, so distances to the end are those from the end, against the direction if that matters.
     private Dictionary<string, int> DistancesToEnd()
     {
         var distances = new Dictionary<string, int> { [to.Id] = 0 };
@@ -59,10 +59,10 @@ internal sealed class PathSearch(Actor from, Actor to, int maxSteps, GraphView v
         for (var distance = 1; distance <= maxSteps && edge.Count > 0; distance++)
         {
             var next = new List<Actor>();
-            foreach (var hop in edge.SelectMany(HopsFrom))
+            foreach (var before in edge.SelectMany(Before))
             {
-                if (distances.TryAdd(hop.To.Id, distance))
-                    next.Add(hop.To);
+                if (distances.TryAdd(before.Id, distance))
+                    next.Add(before);
             }
 
             edge = next;
@@ -71,11 +71,16 @@ internal sealed class PathSearch(Actor from, Actor to, int maxSteps, GraphView v
         return distances;
     }
 
+    private IEnumerable<Actor> Before(Actor actor) => directed
+        ? StepWalk.From(actor, view).Where(s => s.Direction != StepDirection.Forward).DistinctBy(s => s.ToId).Select(s => s.To)
+        : HopsFrom(actor).Select(h => h.To);
+
     private Hop[] HopsFrom(Actor actor)
     {
         if (!_hops.TryGetValue(actor.Id, out var hops))
         {
             hops = [.. StepWalk.From(actor, view)
+                .Where(s => !directed || s.Direction != StepDirection.Backward)
                 .GroupBy(s => s.ToId)
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new Hop(g.First().To, Array.AsReadOnly(g.ToArray())))];

@@ -11,7 +11,7 @@ public static class SharedGround
     /// <returns>The events, each once, in the order of their ids.</returns>
     /// <exception cref="ArgumentNullException">One of the actors is null.</exception>
     /// <example><code>
-    /// var both = Actors.YousufWafa.SharedEventsWith(Actors.Tajikistan);   // his visit to Dushanbe
+    /// var both = Actors.YousufWafa.SharedEventsWith(Actors.Tajikistan);   // Yousuf Wafa, Taliban governor of Balkh, visits Dushanbe
     /// </code></example>
     public static IEnumerable<Event> SharedEventsWith(this Actor actor, Actor other, GraphView? view = null)
     {

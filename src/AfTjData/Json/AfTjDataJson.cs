@@ -23,6 +23,12 @@ namespace AfTjData;
 /// <c>JsonSerializer</c> reads and writes the same JSON, by itself or with a source-generated <c>JsonSerializerContext</c> of the caller, for records and
 /// for what holds them. It escapes letters other than ASCII unless its options have another encoder.
 /// </para>
+/// <para>
+/// A type of the caller's may hold values too: <see cref="EdtfDate"/>, <see cref="Quantity"/>, <see cref="Locator"/>, <see cref="Ref{T}"/>, <see cref="RefList{T}"/>
+/// and the enums of the data have the same text there as in a record, also as the key of a dictionary; a <see cref="Ternary"/> is <c>yes</c>, <c>no</c> or <c>maybe</c>, a
+/// <see cref="DayRange"/> an object with <c>least</c> and <c>most</c>. A date that states none and a reference to nothing are <c>null</c> there. What cannot be read is a
+/// <see cref="JsonException"/> whose message begins with the way to the value.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// string json = AfTjDataJson.ToJson(Places.Kunduz);
@@ -37,7 +43,7 @@ public static class AfTjDataJson
     /// <returns>The JSON. Letters of any script stand as they are: it is meant for files and answers, not for being put into HTML as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A reference of the record refers to nothing.</exception>
-    /// <example><code>Console.WriteLine(AfTjDataJson.ToJson(Topics.All["borders"]));</code></example>
+    /// <example><code>Console.WriteLine(AfTjDataJson.ToJson(Topics.All["diplomacy"]));</code></example>
     public static string ToJson(IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -52,6 +58,12 @@ public static class AfTjDataJson
     /// <param name="record">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="record"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A reference of the record refers to nothing, or no value can stand where the writer is.</exception>
+    /// <example><code>
+    /// var buffer = new ArrayBufferWriter&lt;byte&gt;();
+    /// using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true }))
+    ///     AfTjDataJson.Write(writer, Places.Kunduz);
+    /// bool same = AfTjDataJson.FromJson&lt;Place&gt;(buffer.WrittenSpan) == Places.Kunduz;   // true
+    /// </code></example>
     public static void Write(Utf8JsonWriter writer, IRecord record)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -65,6 +77,10 @@ public static class AfTjDataJson
     /// <returns>A record that is equal to the one written; an instance of its own, even if the dataset holds its equal.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">The text is no JSON, or not that of such a record; the message says what is wrong, and where in the record.</exception>
+    /// <example><code>
+    /// IRecord read = AfTjDataJson.FromJson&lt;IRecord&gt;(AfTjDataJson.ToJson(Places.Kunduz));
+    /// bool same = read is Place place &amp;&amp; place == Places.Kunduz;   // true
+    /// </code></example>
     public static T FromJson<T>(string json)
         where T : class, IRecord
     {
@@ -77,6 +93,10 @@ public static class AfTjDataJson
     /// <param name="json">The JSON of one record and nothing else, in UTF-8.</param>
     /// <returns>A record that is equal to the one written; an instance of its own, even if the dataset holds its equal.</returns>
     /// <exception cref="JsonException">The text is no JSON, or not that of such a record; the message says what is wrong, and where in the record.</exception>
+    /// <example><code>
+    /// byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(AfTjDataJson.ToJson(Places.Kunduz));
+    /// Place kunduz = AfTjDataJson.FromJson&lt;Place&gt;(utf8);   // Kunduz
+    /// </code></example>
     public static T FromJson<T>(ReadOnlySpan<byte> json)
         where T : class, IRecord
     {

@@ -88,7 +88,9 @@ internal ref struct JsonInput
     /// <summary>Text of one line or several.</summary>
     public string Text()
     {
-        Expect(JsonTokenType.String, "a string");
+        // The key of a dictionary is such a text too.
+        if (_reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+            throw Unexpected("a string");
         return String();
     }
 
@@ -97,6 +99,13 @@ internal ref struct JsonInput
     {
         Expect(JsonTokenType.Number, "a whole number");
         return _reader.TryGetInt32(out var value) ? value : throw Error("a whole number of 32 bits is expected");
+    }
+
+    /// <summary>A whole number of any size that occurs.</summary>
+    public long Long()
+    {
+        Expect(JsonTokenType.Number, "a whole number");
+        return _reader.TryGetInt64(out var value) ? value : throw Error("a whole number of 64 bits is expected");
     }
 
     /// <summary>A decimal number.</summary>
@@ -181,8 +190,10 @@ internal ref struct JsonInput
     {
         var path = _place.ToString();
         var end = problem.EndsWith('?') ? "" : ".";
+        // Inside of a longer JSON the serializer knows the way to the value, and fills it in.
+        if (_record is null && !_isWhole)
+            return new PlacedJsonException(path, problem + end);
         var message = _record is null ? $"{path}: {problem}{end}" : $"{path} of {_record}: {problem}{end}";
-        // Inside of a longer JSON the serializer knows the way to the record, and fills it in.
         return _isWhole ? new JsonException(message, path, null, null) : new JsonException(message);
     }
 

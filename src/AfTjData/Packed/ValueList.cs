@@ -1,9 +1,12 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace AfTjData.Packed;
 
 /// <summary>A list that never changes and is equal to another with equal items in the same order.</summary>
 /// <remarks>Records hold their lists in this, so that the equality C# gives to records covers what is in them.</remarks>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(ListDebugView<>))]
 internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;

@@ -8,11 +8,19 @@ namespace AfTjData;
 /// <list type="bullet">
 /// <item>one that several texts have it from counts once;</item>
 /// <item>an unnamed source counts nothing, and neither does a text that reports or alleges and does not name whom it has it from: nothing shows that it is a voice of its own;</item>
+/// <item>nor does a name for several together: a <see cref="ActorType.Collective"/>, or a <see cref="Source.Collective"/> of outlets of which none is named, unless one publisher
+/// stands behind them all;</item>
 /// <item>of one publisher or author, and of an outlet and its publisher, one counts;</item>
 /// <item>a text counts nothing beside an outlet or actor whose word it passes on, in this record or by its <see cref="Source.Relays"/>, and of texts that pass on one outlet one counts.</item>
 /// </list>
 /// So the number is the most that the texts show to be independent. It says nothing about which of them is right, and accounts of an event that have a record of their own are not looked at.
 /// </remarks>
+/// <example><code>
+/// Corroboration visit = Events.YatimovSecretVisitToAfghanistan.Corroboration();
+/// Console.WriteLine(visit.Independent);    // 0
+/// Console.WriteLine(visit.LeftOut[0]);     // Sources of Afghanistan International is unnamed
+/// Console.WriteLine(Events.KunduzVisit202511.Corroboration().Voices[0].Caption);   // Afintl.af
+/// </code></example>
 /// <threadsafety>Immutable, so safe to share between threads.</threadsafety>
 public sealed record Corroboration
 {

@@ -3,6 +3,13 @@ using AfTjData.Packed;
 namespace AfTjData;
 
 /// <summary>The one value that a policy makes of figures, or why it makes none.</summary>
+/// <example><code>
+/// FigureValue power = Figures.For(Measure.Power, Projects.Casa1000).Value(ValuePolicy.ByLatestSource);
+/// Console.WriteLine(power.Quantity);         // 3000 MW
+/// Console.WriteLine(power.IsContested);      // true
+/// Console.WriteLine(power.Readings.Count);   // 2
+/// Console.WriteLine(power.Explanation);
+/// </code></example>
 /// <threadsafety>Immutable, so safe to share between threads.</threadsafety>
 public sealed record FigureValue
 {

@@ -9,14 +9,14 @@ public static class FigureValues
     /// <param name="policy">By which rule to choose.</param>
     /// <returns>
     /// The value, or null with the reason. To the figures come those that stand against one of them in a dispute over a value and are about the same record, so that a contested number never passes for the only one. There is none where the
-    /// figures measure different things (other people, another scope, time or status, and no dispute that ties them), where units do not compare, or where a size word such as dozens would need a reading.
+    /// figures measure different things (other people, another scope, time or status, and no dispute that ties them), where units do not compare (those of one dimension do, exactly; currencies and different counted things never), or where a size word such as dozens would need a reading.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example><code>
     /// var power = Figures.For(Measure.Power, Projects.All["casa-1000"]);
     /// Console.WriteLine(power.Value(ValuePolicy.ByLatestSource).Quantity);                                        // 3000 MW
     /// Console.WriteLine(power.Value(ValuePolicy.BySource(Sources.All["caspian-post-2025-01"])).Quantity);         // 1300 MW/a
-    /// Console.WriteLine(power.Value(ValuePolicy.Conservative).Quantity is null);                                  // True: the units do not compare
+    /// Console.WriteLine(power.Value(ValuePolicy.Conservative).Quantity is null);                                  // true: the units do not compare
     /// </code></example>
     public static FigureValue Value(this IEnumerable<Figure> figures, ValuePolicy policy)
     {
@@ -51,9 +51,9 @@ public static class FigureValues
         return OneOf(readings, "It is what the source gives.");
     }
 
-    /// <summary>The quantity on which all agree, or that they do not.</summary>
+    /// <summary>The quantity on which all agree, as the first puts it, or that they do not.</summary>
     internal static (Quantity? Quantity, string Explanation) OneOf(List<Figure> readings, string explanation) =>
-        readings.TrueForAll(f => f.Quantity == readings[0].Quantity)
+        readings.TrueForAll(f => f.Quantity.SaysTheSameAs(readings[0].Quantity))
             ? (readings[0].Quantity, explanation)
             : (null, $"There are several: {string.Join("; ", readings.Select(f => f.Quantity))}.");
 }

@@ -17,7 +17,7 @@ public sealed class ValuePolicy
     /// <example><code>var atLeast = Figures.For(Measure.Length, Places.All["afghan-tajik-border"]).Value(ValuePolicy.Conservative).Quantity;  // more-than 1000 km</code></example>
     public static ValuePolicy Conservative { get; } = new("conservative");
 
-    /// <summary>The narrowest range that holds every reading, open on a side where one of them is open.</summary>
+    /// <summary>The narrowest range that holds every reading, open on a side where one of them is open, in the unit of the first.</summary>
     /// <example><code>var between = Figures.For(Measure.Length, Places.All["afghan-tajik-border"]).Value(ValuePolicy.Range).Quantity;  // more-than 1000 km</code></example>
     public static ValuePolicy Range { get; } = new("range");
 

@@ -4,8 +4,14 @@ namespace AfTjData;
 internal static class Voice
 {
     /// <summary>Why somebody whom a text has it from adds none; null if it counts.</summary>
-    public static string? WhyNamedAddsNone(IRecord named, List<IRecord> counted) =>
-        named is Actor { Type: ActorType.UnnamedSource } ? "is unnamed" : WhySameHouse(named, counted);
+    public static string? WhyNamedAddsNone(IRecord named, List<IRecord> counted) => named switch
+    {
+        Actor { Type: ActorType.UnnamedSource } => "is unnamed",
+        Actor { Type: ActorType.Collective } => "is a description and no name",
+        // Whoever publishes all of them answers for what they say, even if none is named.
+        Source { Collective: true, Publisher: null } => "is a description and no name",
+        _ => WhySameHouse(named, counted),
+    };
 
     /// <summary>Why a text that speaks for itself adds none; null if it counts.</summary>
     public static string? WhyTextAddsNone(Source text, IEnumerable<Evidence> own, IRecord record, List<IRecord> counted)

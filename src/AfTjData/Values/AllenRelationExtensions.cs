@@ -9,7 +9,7 @@ public static class AllenRelationExtensions
     /// <summary>The relations as the second stretch has them to the first.</summary>
     /// <param name="relations">The relations that the first has to the second.</param>
     /// <returns>For <see cref="AllenRelation.Before"/> <see cref="AllenRelation.After"/>, and so on for each in the set.</returns>
-    /// <example><code>var turned = (AllenRelation.Before | AllenRelation.Starts).Converse();   // After, StartedBy</code></example>
+    /// <example><code>var turned = (AllenRelation.Before | AllenRelation.Starts).Converse();   // StartedBy, After</code></example>
     public static AllenRelation Converse(this AllenRelation relations)
     {
         // The numbers are laid out so that each relation and its converse stand at mirrored places, with Same in the middle.

@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using AfTjData.Json;
 
 namespace AfTjData;
 
@@ -15,12 +18,15 @@ namespace AfTjData;
 /// Console.WriteLine(days.AtMost(30));   // maybe
 /// </code>
 /// </example>
+[DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DayRangeJsonConverter))]
 public readonly record struct DayRange
 {
     /// <summary>A range of days.</summary>
     /// <param name="least">The least number; null where nothing bounds it below.</param>
     /// <param name="most">The greatest number; null where nothing bounds it above.</param>
     /// <exception cref="ArgumentException"><paramref name="least"/> is greater than <paramref name="most"/>.</exception>
+    /// <example><code>var days = new DayRange(3, null);   // at least 3 days</code></example>
     public DayRange(long? least, long? most)
     {
         if (least > most)
@@ -44,20 +50,24 @@ public readonly record struct DayRange
     /// <summary>The range of the same numbers with the sign turned.</summary>
     /// <param name="days">A range.</param>
     /// <returns>From minus the most to minus the least.</returns>
+    /// <example><code>var back = -EdtfDate.Parse("2025-10").DaysTo("2025-11-15");   // -45 to -15 days</code></example>
     public static DayRange operator -(DayRange days) => days.Negate();
 
     /// <summary>The range of the same numbers with the sign turned: the way back.</summary>
     /// <returns>From minus the most to minus the least.</returns>
+    /// <example><code>var back = new DayRange(3, null).Negate();   // at most -3 days</code></example>
     public DayRange Negate() => new(-Most, -Least);
 
     /// <summary>Whether the number is a given one or less.</summary>
     /// <param name="days">A number of days.</param>
     /// <returns>Yes if even the most is not above it, no if even the least is, otherwise maybe.</returns>
+    /// <example><code>var answer = EdtfDate.Parse("2025-10").DaysTo("2025-11-15").AtMost(30);   // maybe</code></example>
     public Ternary AtMost(long days) => Most <= days ? Ternary.Yes : Least > days ? Ternary.No : Ternary.Maybe;
 
     /// <summary>Whether the number is a given one or more.</summary>
     /// <param name="days">A number of days.</param>
     /// <returns>Yes if even the least is not below it, no if even the most is, otherwise maybe.</returns>
+    /// <example><code>var answer = EdtfDate.Parse("2025-10").DaysTo("2025-11-15").AtLeast(15);   // yes</code></example>
     public Ternary AtLeast(long days) => Least >= days ? Ternary.Yes : Most < days ? Ternary.No : Ternary.Maybe;
 
     /// <summary>The range in words.</summary>

@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using AfTjData.Json;
 using AfTjData.Shared;
 
 namespace AfTjData;
@@ -37,10 +40,12 @@ namespace AfTjData;
 /// Console.WriteLine(date.Earliest);       // 1 August 2021
 /// Console.WriteLine(date.Latest);         // 31 August 2021
 /// Console.WriteLine(date.Precision);      // Month
-/// Console.WriteLine(date.IsApproximate);  // True
+/// Console.WriteLine(date.IsApproximate);  // true
 /// </code>
 /// </example>
 [SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The order is for sorting; an operator would read as a statement about time.")]
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
+[JsonConverter(typeof(EdtfDateJsonConverter))]
 public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable, ISpanParsable<EdtfDate>
 {
     private readonly Source? _source;
@@ -134,6 +139,9 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <summary>The last day in days since 0001-01-01, which goes beyond what <see cref="DateOnly"/> holds.</summary>
     internal long? LatestDay => Value?.LatestDay;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string DebuggerDisplay => IsEmpty ? "no date" : Text;
+
     /// <summary>Whether two dates have the same canonical text.</summary>
     /// <param name="left">A date.</param>
     /// <param name="right">Another.</param>
@@ -149,6 +157,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <summary>The date that is one day, known and unqualified.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The same as parsing <c>YYYY-MM-DD</c>.</returns>
+    /// <example><code>var day = EdtfDate.FromDate(new DateOnly(2021, 8, 15));   // 2021-08-15</code></example>
     public static EdtfDate FromDate(DateOnly date)
     {
         var year = new EdtfYear(isNegative: false, date.Year, unspecifiedDigits: 0, isLong: false);
@@ -174,6 +183,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <param name="s">The text, without white space around it.</param>
     /// <param name="result">The date, or the default value if the text cannot be read.</param>
     /// <returns>Whether the text can be read.</returns>
+    /// <example><code>bool isDate = EdtfDate.TryParse("15 August 2021", out var none);   // false</code></example>
     public static bool TryParse([NotNullWhen(true)] string? s, out EdtfDate result)
     {
         result = default;
@@ -208,6 +218,10 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// unknown before all others), then by last day (one that is open or unknown after all others), then by canonical
     /// text, ordinally. It is zero for equal dates only. That one date sorts before another does not mean that it was earlier.
     /// </remarks>
+    /// <example><code>
+    /// string[] texts = ["2021-08-15", "2021", "../2021", "2021-08"];
+    /// var sorted = texts.Select(EdtfDate.Parse).Order();   // ../2021, 2021, 2021-08, 2021-08-15
+    /// </code></example>
     public int CompareTo(EdtfDate other)
     {
         var order = other.IsEmpty.CompareTo(IsEmpty);

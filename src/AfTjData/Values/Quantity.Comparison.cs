@@ -56,7 +56,7 @@ public sealed partial class Quantity
     /// may be the same. Equality with <c>==</c> asks for the same text instead.
     /// </remarks>
     /// <inheritdoc cref="IsGreaterThan" path="/param|/returns|/exception"/>
-    /// <example><code>var same = Quantity.Parse("1 km").SameAs(Quantity.Parse("1000 m")); // yes, although the two are not equal</code></example>
+    /// <example><code>var same = Quantity.Parse("1 km").SameAs(Quantity.Parse("1000 m")); // yes: although the two are not equal</code></example>
     public Ternary SameAs(Quantity other)
     {
         if (!TryRanges(other, out var mine, out var others))

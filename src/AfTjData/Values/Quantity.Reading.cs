@@ -10,7 +10,7 @@ public sealed partial class Quantity
     /// <returns>The reading's number for the word, with this quantity's unit; this quantity itself if it has no size word.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The reading has no number for the word; the message names both.</exception>
-    /// <example><code>var attacks = Figures.IskpAttacksInAfghanistanCount.Quantity.Read(SizeWordReading.Acled); // 12 {attack}, for dozens</code></example>
+    /// <example><code>var attacks = Figures.IskpAttacksInAfghanistanCount.Quantity.Read(SizeWordReading.Acled); // 12 {attack}: for dozens</code></example>
     public Quantity Read(SizeWordReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);

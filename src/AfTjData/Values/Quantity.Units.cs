@@ -40,7 +40,7 @@ public sealed partial class Quantity
     /// <example>
     /// <code>
     /// var shortfall = Figures.PakistanPowerShortfall2025.Quantity;
-    /// var power = Figures.All.Where(f => f.Quantity.MixesWith(shortfall)); // the figures in W, kW, MW and GW
+    /// var power = Figures.All.Where(f => f.Quantity.MixesWith(shortfall)).Select(f => f.Quantity); // 3000 MW, 7000 MW
     /// </code>
     /// </example>
     public bool MixesWith(Quantity other)

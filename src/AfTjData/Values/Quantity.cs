@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using AfTjData.Json;
 using AfTjData.Shared;
 
 namespace AfTjData;
@@ -35,6 +38,8 @@ namespace AfTjData;
 /// Console.WriteLine(share.Dimension);  // ratio
 /// </code>
 /// </example>
+[DebuggerDisplay("{Text,nq}")]
+[JsonConverter(typeof(QuantityJsonConverter))]
 public sealed partial class Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>
 {
     private readonly Source _source;
@@ -114,6 +119,7 @@ public sealed partial class Quantity : IEquatable<Quantity>, ISpanParsable<Quant
     /// <param name="s">The text, without white space around it.</param>
     /// <param name="result">The quantity, or null if the text cannot be read.</param>
     /// <returns>Whether the text can be read.</returns>
+    /// <example><code>bool isQuantity = Quantity.TryParse("140 guards", out var none);   // false</code></example>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Quantity result)
     {
         result = null;

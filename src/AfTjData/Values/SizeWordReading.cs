@@ -49,6 +49,7 @@ public sealed class SizeWordReading
     /// <summary>The number that a word is taken for.</summary>
     /// <param name="word">A size word.</param>
     /// <value>A pure number, with its bound; null if the reading has none for the word.</value>
+    /// <example><code>Quantity? scores = SizeWordReading.Acled[SizeWord.Scores];   // nothing: ACLED names no number for scores</code></example>
     public Quantity? this[SizeWord word] => (uint)word < (uint)_numbers.Length ? _numbers[(int)word] : null;
 
     /// <summary>A reading of the caller's own.</summary>

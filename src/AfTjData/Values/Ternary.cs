@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using AfTjData.Json;
+
 namespace AfTjData;
 
 /// <summary>An answer that may be yes, no or maybe, where maybe means: what is known allows both.</summary>
@@ -23,6 +27,8 @@ namespace AfTjData;
 /// var possible = Events.All.Count(e => !e.When.Overlaps("2025").IsNo);
 /// </code>
 /// </example>
+[DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(TernaryJsonConverter))]
 public readonly struct Ternary : IEquatable<Ternary>
 {
     private const sbyte YesNumber = 1;
@@ -55,17 +61,20 @@ public readonly struct Ternary : IEquatable<Ternary>
     /// <param name="left">An answer.</param>
     /// <param name="right">Another.</param>
     /// <returns>The lesser of the two, where no is less than maybe and maybe less than yes.</returns>
+    /// <example><code>var both = Ternary.Maybe &amp; Ternary.No;   // no</code></example>
     public static Ternary operator &(Ternary left, Ternary right) => left.And(right);
 
     /// <summary>Whether at least one is so; see <see cref="Or"/>.</summary>
     /// <param name="left">An answer.</param>
     /// <param name="right">Another.</param>
     /// <returns>The greater of the two, where no is less than maybe and maybe less than yes.</returns>
+    /// <example><code>var either = Ternary.Maybe | Ternary.Yes;   // yes</code></example>
     public static Ternary operator |(Ternary left, Ternary right) => left.Or(right);
 
     /// <summary>Whether it is not so; see <see cref="Not"/>.</summary>
     /// <param name="answer">An answer.</param>
     /// <returns>No for yes, yes for no, maybe for maybe.</returns>
+    /// <example><code>var neither = !(Ternary.Maybe | Ternary.Yes);   // no</code></example>
     public static Ternary operator !(Ternary answer) => answer.Not();
 
     /// <summary>Whether two answers are the same answer.</summary>
@@ -83,20 +92,30 @@ public readonly struct Ternary : IEquatable<Ternary>
     /// <summary>The firm answer for something that is known.</summary>
     /// <param name="known">Whether it is so.</param>
     /// <returns>Yes or no, never maybe.</returns>
+    /// <example><code>var answer = Ternary.Of(Events.KabulVisit20251115.When.IsInterval);   // no</code></example>
     public static Ternary Of(bool known) => known ? Yes : No;
 
     /// <summary>Whether this and another are both so.</summary>
     /// <param name="other">Another answer.</param>
     /// <returns>No if either is no; yes if both are yes; otherwise maybe.</returns>
+    /// <example><code>
+    /// var visit = Events.WafaDushanbeVisit.When;                                   // 2025-10
+    /// var late = visit.Within("2025").And(visit.IsAfter("2025-10-15"));            // maybe
+    /// </code></example>
     public Ternary And(Ternary other) => new(Math.Min(_number, other._number));
 
     /// <summary>Whether this or another or both are so.</summary>
     /// <param name="other">Another answer.</param>
     /// <returns>Yes if either is yes; no if both are no; otherwise maybe.</returns>
+    /// <example><code>
+    /// var visit = Events.WafaDushanbeVisit.When;                                   // 2025-10
+    /// var some = visit.Within("2025").Or(visit.IsAfter("2025-10-15"));             // yes
+    /// </code></example>
     public Ternary Or(Ternary other) => new(Math.Max(_number, other._number));
 
     /// <summary>Whether this is not so.</summary>
     /// <returns>No for yes, yes for no, maybe for maybe.</returns>
+    /// <example><code>var other = Events.WafaDushanbeVisit.When.Within("2024").Not();   // yes</code></example>
     public Ternary Not() => new(-_number);
 
     /// <summary>Whether another answer is the same.</summary>

@@ -46,6 +46,29 @@ public sealed class PathTests
             ActorGraph.Paths(Actors.Russia, Actors.Tajikistan, 2, members).Select(p => p.ToString()));
     }
 
+    [Fact] // indrastra-2021-11#15.4, #15.5: both are members of it; saini-2024-07-20#8.2: the Taliban co-opted Ansarullah and not it them
+    public void A_directed_way_goes_against_no_record()
+    {
+        var members = GraphView.Default.OfKinds(StepKinds.Relation).AsOf(Texts.IndraStra);
+        var done = GraphView.Default.OfKinds(StepKinds.Event).AsOf(Texts.Saini);
+
+        Assert.Equal(["russia > csto", "russia > tajikistan > csto"], Directed(Actors.Russia, Actors.Csto, members));
+        Assert.Empty(Directed(Actors.Csto, Actors.Russia, members));
+        Assert.DoesNotContain("russia > csto > tajikistan", Directed(Actors.Russia, Actors.Tajikistan, members));
+        Assert.Contains("taliban > ansarullah", Directed(Actors.Taliban, Actors.Ansarullah, done));
+        Assert.DoesNotContain("ansarullah > taliban", Directed(Actors.Ansarullah, Actors.Taliban, done));
+    }
+
+    [Fact] // Whoever sorts out the undirected ways by hand finds the same.
+    public void The_directed_ways_are_the_ways_whose_every_hop_has_a_step_along_its_record()
+    {
+        var all = ActorGraph.Paths(Actors.Taliban, Actors.Tajikistan).Where(p => p.Hops.All(h => h.Any(s => s.Direction != StepDirection.Backward)));
+        var directed = ActorGraph.Paths(Actors.Taliban, Actors.Tajikistan, directed: true).ToArray();
+
+        Assert.Equal(all.Select(p => p.ToString()), directed.Select(p => p.ToString()));
+        Assert.All(directed.SelectMany(p => p.Hops).SelectMany(h => h), s => Assert.NotEqual(StepDirection.Backward, s.Direction));
+    }
+
     [Fact]
     public void Ways_come_shortest_first_then_by_ids_and_alike_on_every_reading()
     {
@@ -92,4 +115,6 @@ public sealed class PathTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ActorGraph.Paths(Actors.Taliban, Actors.Russia, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => ActorGraph.Paths(Actors.Taliban, Actors.Russia, ActorGraph.LongestPath + 1));
     }
+
+    private static IEnumerable<string> Directed(Actor from, Actor to, GraphView view) => ActorGraph.Paths(from, to, 2, view, directed: true).Select(p => p.ToString());
 }

@@ -25,6 +25,29 @@ public sealed class CorroborationTests
         Assert.EndsWith("does not name whom it has it from", told.LeftOut[1], StringComparison.Ordinal);
     }
 
+    [Fact] // 002 #2.3: foreign media, none of them named
+    public void Outlets_of_which_none_is_named_are_no_voice()
+    {
+        var told = Claims.All["kabir-remark-counts-as-news"].Corroboration();
+
+        Assert.Equal(0, told.Independent);
+        Assert.Equal("Foreign media that The Caspian Post cites is a description and no name", told.LeftOut[0]);
+    }
+
+    [Fact] // 001 #3.1: the Taliban's state media, whichever of them
+    public void Outlets_of_which_none_is_named_speak_for_the_one_who_publishes_them_all() =>
+        Assert.Equal([Sources.All["taliban-state-media"]], Events.All["kunduz-meeting-2025-11"].Corroboration().Voices);
+
+    [Fact] // indrastra-2021-11#14.1 calls those who fight in Panjshir by a description
+    public void People_described_together_are_no_voice()
+    {
+        var told = MadeByHand.Event("x", MadeByHand.At(MadeByHand.Text("a"), Hedge.Reported, Actors.AntiTalibanMilitias)).Corroboration();
+
+        Assert.Equal(ActorType.Collective, Actors.AntiTalibanMilitias.Type);
+        Assert.Equal(0, told.Independent);
+        Assert.EndsWith("is a description and no name", told.LeftOut[0], StringComparison.Ordinal);
+    }
+
     [Fact] // 000 #6.4 names sources, #9.2 says it itself
     public void A_text_that_vouches_for_its_unnamed_sources_counts_once() =>
         Assert.Equal([Texts.SouthAsianDesk], Events.All["kabul-talks-2025-11"].Corroboration().Voices);

@@ -52,7 +52,7 @@ public sealed partial class DatasetGenerator : IIncrementalGenerator
         var frame = parsed
             .Where(static file => DataPath.RoleOf(file.Path) is DataRole.Header or DataRole.Lock)
             .Collect()
-            .Select(static (frameFiles, _) => frameFiles.ToEquatableArray())
+            .Select(static (frameFiles, _) => DataFrame.Of(frameFiles))
             .WithTrackingName(Steps.Frame);
 
         // All files to one dataset, judged as a whole.

@@ -1,10 +1,28 @@
 using System.CommandLine;
+using AfTjData.Benchmarks.Building;
 using AfTjData.Benchmarks.Cold;
+using AfTjData.Benchmarks.Contenders;
+using AfTjData.Benchmarks.Editing;
+using AfTjData.Benchmarks.Report;
 using AfTjData.Benchmarks.Stages;
+using AfTjData.Benchmarks.Steady;
+using AfTjData.Curation.Commands;
 
-var root = new RootCommand("Measures AfTjData. Run it in Release: dotnet run -c Release --project tests/AfTjData.Benchmarks -- cold")
+using var workshop = new Workshop();
+// In the order of the report: one line for each section.
+IReportSection[] sections =
+[
+    new ColdSection(workshop, new ColdSettings()),
+    new MethodsSection(workshop),
+    new SteadySection(),
+    new StagesSection(),
+    new BuildingSection(),
+    new EditingSection(),
+];
+var root = new RootCommand("Measures AfTjData. Run it in Release: dotnet run -c Release --project tests/AfTjData.Benchmarks -- report")
 {
-    ColdCommand.Create(),
-    StagesCommand.Create(),
+    ReportCommand.Create(sections),
 };
-return root.Parse(args).Invoke();
+foreach (var section in sections)
+    root.Add(section is ColdSection ? ColdCommand.Create(workshop) : SectionCommand.Create(section));
+return CommandRunner.Run(root, args);

@@ -27,6 +27,16 @@ public sealed class DiagnosticSink
         HasErrors |= finding.Severity == Severity.Error;
     }
 
+    /// <summary>Notes what was found before.</summary>
+    public void Report(EquatableArray<Diagnostic> found)
+    {
+        foreach (var diagnostic in found)
+        {
+            _found.Add(diagnostic);
+            HasErrors |= diagnostic.Finding.Severity == Severity.Error;
+        }
+    }
+
     /// <summary>What was found, in the order of discovery.</summary>
     public EquatableArray<Diagnostic> ToArray() => new([.. _found]);
 

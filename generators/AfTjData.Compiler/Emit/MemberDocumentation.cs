@@ -55,8 +55,6 @@ internal static class MemberDocumentation
         if (dataset.Table("dispute") is not { } disputes)
             return "";
         var self = new RecordAddress(table.Number, table.OrdinalOf(record.Id));
-        return string.Join("; ", disputes.Records
-            .Where(d => ValueWalker.Walk(d).Any(w => w.Value is BoundReference r && dataset.Resolve(r, w.Field) == self))
-            .Select(d => (d[disputes.Kind.Caption] as BoundText)?.Value ?? d.Id));
+        return string.Join("; ", dataset.DisputesOver(self).Select(d => (d[disputes.Kind.Caption] as BoundText)?.Value ?? d.Id));
     }
 }

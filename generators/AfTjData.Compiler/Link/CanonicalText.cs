@@ -16,9 +16,9 @@ public static class CanonicalText
     public static string Hash(LinkedDataset dataset)
     {
         using var sha = SHA256.Create();
-        foreach (var record in dataset.Records)
+        foreach (var (self, record) in dataset.Addressed)
         {
-            var bytes = Encoding.UTF8.GetBytes(Of(dataset, record));
+            var bytes = BytesOf(dataset, record, dataset.TargetsOf(self));
             sha.TransformBlock(bytes, 0, bytes.Length, null, 0);
         }
 
@@ -45,6 +45,13 @@ public static class CanonicalText
             Write(dataset, field, value, text);
             yield return new KeyValuePair<string, string>(field.Name, text.ToString());
         }
+    }
+
+    private static byte[] BytesOf(LinkedDataset dataset, BoundRecord record, RecordAddress?[] targets)
+    {
+        if (record.Memo.Canonical is not { } known || !known.IsFor(targets))
+            record.Memo.Canonical = known = new CanonicalBytes(Encoding.UTF8.GetBytes(Of(dataset, record)), targets);
+        return known.Bytes;
     }
 
     private static IEnumerable<(FieldDefinition Field, BoundValue Value)> Filled(BoundStruct body) => body.Shape.Fields

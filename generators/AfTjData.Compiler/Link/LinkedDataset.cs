@@ -11,6 +11,8 @@ namespace AfTjData.Compiler.Link;
 public sealed class LinkedDataset
 {
     private readonly Dictionary<string, LinkedTable> _byKind;
+    private readonly RecordAddress?[][][] _targets;
+    private Dictionary<RecordAddress, List<BoundRecord>>? _disputes;
 
     internal LinkedDataset(Schema schema, DatasetHeader header, SourceLocks locks, LinkedTable[] tables)
     {
@@ -20,6 +22,7 @@ public sealed class LinkedDataset
         Tables = tables;
         _byKind = tables.ToDictionary(t => t.Kind.Name, StringComparer.Ordinal);
         ReverseLookups = ReverseLookup.Of(schema);
+        _targets = [.. tables.Select(t => t.Records.Select(TargetsOf).ToArray())];
     }
 
     /// <summary>The schema.</summary>
@@ -42,6 +45,10 @@ public sealed class LinkedDataset
 
     /// <summary>Every record, table by table.</summary>
     public IEnumerable<BoundRecord> Records => Tables.SelectMany(t => t.Records);
+
+    /// <summary>Every record with its address, table by table.</summary>
+    internal IEnumerable<(RecordAddress Address, BoundRecord Record)> Addressed =>
+        Tables.SelectMany(t => t.Records.Select((r, ordinal) => (new RecordAddress(t.Number, ordinal), r)));
 
     /// <summary>The table of a kind, or null.</summary>
     public LinkedTable? Table(string kind) => _byKind.TryGetValue(kind, out var table) ? table : null;
@@ -70,6 +77,39 @@ public sealed class LinkedDataset
 
     /// <summary>Where the source of a locator is, or null.</summary>
     public RecordAddress? Resolve(BoundLocator locator) => Find("source", locator.Source);
+
+    /// <summary>Where each of a record's <see cref="RecordValues.Pointers"/> leads. They are followed once, and read by every stage.</summary>
+    internal RecordAddress?[] TargetsOf(RecordAddress record) => _targets[record.Table][record.Ordinal];
+
+    /// <summary>The disputes that name a record, by id.</summary>
+    internal IReadOnlyList<BoundRecord> DisputesOver(RecordAddress record) =>
+        (_disputes ??= FindDisputes()).TryGetValue(record, out var found) ? found : [];
+
+    private Dictionary<RecordAddress, List<BoundRecord>> FindDisputes()
+    {
+        var found = new Dictionary<RecordAddress, List<BoundRecord>>();
+        foreach (var dispute in Table("dispute")?.Records ?? [])
+        {
+            var pointers = RecordValues.Of(dispute).Pointers;
+            foreach (var side in TargetsOf(dispute).Where((_, i) => pointers[i].Value is BoundReference).OfType<RecordAddress>().Distinct())
+            {
+                if (!found.TryGetValue(side, out var disputes))
+                    found.Add(side, disputes = []);
+                disputes.Add(dispute);
+            }
+        }
+
+        return found;
+    }
+
+    private RecordAddress?[] TargetsOf(BoundRecord record)
+    {
+        var pointers = RecordValues.Of(record).Pointers;
+        var targets = new RecordAddress?[pointers.Length];
+        for (var i = 0; i < targets.Length; i++)
+            targets[i] = pointers[i].Value is BoundLocator locator ? Resolve(locator) : Resolve((BoundReference)pointers[i].Value, pointers[i].Field);
+        return targets;
+    }
 
     private RecordAddress? Find(string kind, string id) =>
         Table(kind) is { } table && table.OrdinalOf(id) is >= 0 and var ordinal ? new RecordAddress(table.Number, ordinal) : null;

@@ -56,7 +56,16 @@ public static class Linker
         }
 
         var sorted = records.Values.ToArray();
-        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        // Files that are kept in order need no sorting.
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (string.CompareOrdinal(sorted[i - 1].Id, sorted[i].Id) > 0)
+            {
+                Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+                break;
+            }
+        }
+
         if (kind.HasMembers && sorted.Length > MemberLimit)
         {
             sink.Report(Findings.TooManyMembers, kind.Location.Path, kind.Location.Span, kind.Name,

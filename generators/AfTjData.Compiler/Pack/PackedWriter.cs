@@ -74,11 +74,14 @@ internal sealed class PackedWriter
     public void EndLine() => Byte((byte)'\n');
 
     /// <summary>Everything another writer wrote.</summary>
-    public void Append(PackedWriter other)
+    public void Append(PackedWriter other) => Append(other._bytes, 0, other.Length);
+
+    /// <summary>Copies what was written earlier.</summary>
+    public void Append(byte[] bytes, int from, int count)
     {
-        Ensure(other.Length);
-        Array.Copy(other._bytes, 0, _bytes, Length, other.Length);
-        Length += other.Length;
+        Ensure(count);
+        Buffer.BlockCopy(bytes, from, _bytes, Length, count);
+        Length += count;
     }
 
     /// <summary>A copy of what was written.</summary>

@@ -10,13 +10,15 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
 {
     private readonly PackedWriter _lists = new();
     private readonly PackedWriter _list = new();
+    private readonly PackedWriter _fields = new();
+    private readonly List<int> _holes = [];
 
     public void Write(LinkedTable table, int ordinal, PackedWriter row)
     {
         var record = table.Records[ordinal];
         row.Text(record.Id);
         WriteReverse(table, ordinal, row);
-        WriteShape(record.Body, row);
+        (record.Memo.Row ??= Template(record)).Write(dataset.TargetsOf(new RecordAddress(table.Number, ordinal)), row);
         // A row ends its line, so that the emitted table can be read, and compared, line by line.
         row.EndLine();
     }
@@ -24,19 +26,19 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
     // Lengths come first, so that who wants only the fields, or another list, can step over these.
     private void WriteReverse(LinkedTable table, int ordinal, PackedWriter row)
     {
-        var lists = reverse.ListsOf(table.Number, ordinal);
-        if (lists.Count == 0)
+        var (lookups, lists) = reverse.ListsOf(table.Number, ordinal);
+        if (lookups.Length == 0)
             return;
         _lists.Clear();
-        if (lists.Any(l => l.Addresses.Count > 0))
+        if (lists.Any(l => l is not null))
         {
-            _lists.Mask([.. lists.Select(l => l.Addresses.Count > 0)]);
-            foreach (var (lookup, addresses) in lists)
+            _lists.Mask([.. lists.Select(l => l is not null)]);
+            for (var i = 0; i < lookups.Length; i++)
             {
-                if (addresses.Count == 0)
+                if (lists.Array![lists.Offset + i] is not { } addresses)
                     continue;
                 _list.Clear();
-                WriteAddresses(addresses, isTyped: lookup.Source is not null, _list);
+                WriteAddresses(addresses, isTyped: lookups[i].Source is not null, _list);
                 _lists.Number(_list.Length);
                 _lists.Append(_list);
             }
@@ -63,6 +65,14 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
             row.Number(address.Ordinal - last);
             last = address.Ordinal;
         }
+    }
+
+    private RowTemplate Template(BoundRecord record)
+    {
+        _fields.Clear();
+        _holes.Clear();
+        WriteShape(record.Body, _fields);
+        return new RowTemplate(record, _fields.ToArray(), [.. _holes]);
     }
 
     private void WriteShape(BoundStruct body, PackedWriter row)
@@ -137,10 +147,11 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
             case BoundStruct inner:
                 WriteShape(inner, row);
                 break;
-            case BoundReference reference:
-                WriteAddress(dataset.Resolve(reference, field) ?? default, field.Type.IsAny, row);
+            case BoundReference:
+                _holes.Add(row.Length);
                 break;
             case BoundLocator locator:
+                _holes.Add(row.Length);
                 WriteLocator(locator, row);
                 break;
             default:
@@ -156,9 +167,8 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
         row.Number(address.Ordinal);
     }
 
-    private void WriteLocator(BoundLocator locator, PackedWriter row)
+    private static void WriteLocator(BoundLocator locator, PackedWriter row)
     {
-        row.Number((dataset.Resolve(locator) ?? default).Ordinal);
         row.Number(locator.First.Paragraph);
         row.Number(locator.First.Sentence);
         // The end as a distance: one sentence, by far the commonest, is two zeros.

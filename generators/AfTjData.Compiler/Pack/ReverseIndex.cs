@@ -1,4 +1,3 @@
-using AfTjData.Compiler.Bind.Records;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Link;
 
@@ -7,52 +6,46 @@ namespace AfTjData.Compiler.Pack;
 /// <summary>For each record, the records that point at it, under the names that the schema gives these lists.</summary>
 internal sealed class ReverseIndex
 {
-    private static readonly SortedSet<RecordAddress> Nobody = [];
-
     private readonly ReverseLookup[][] _lookups;
-    private readonly Dictionary<(RecordAddress Target, string Name), SortedSet<RecordAddress>> _lists = [];
+
+    // By table; in it one place for each list of each record, as rows hold them.
+    private readonly List<RecordAddress>?[][] _lists;
 
     public ReverseIndex(LinkedDataset dataset)
     {
         _lookups = [.. dataset.Tables.Select(t => LookupsOf(dataset, t.Kind))];
-        foreach (var table in dataset.Tables)
-        {
-            for (var ordinal = 0; ordinal < table.Records.Count; ordinal++)
-                Collect(dataset, table.Records[ordinal], new RecordAddress(table.Number, ordinal));
-        }
+        _lists = [.. dataset.Tables.Select(t => new List<RecordAddress>?[t.Records.Count * _lookups[t.Number].Length])];
+        // In the order of addresses, so that each list is in that order too.
+        foreach (var (self, record) in dataset.Addressed)
+            Collect(RecordValues.Of(record).Pointers, dataset.TargetsOf(self), self);
     }
 
     /// <summary>The lists that a kind's records have, in the order in which rows hold them.</summary>
     public static ReverseLookup[] LookupsOf(LinkedDataset dataset, KindDefinition kind) =>
         [.. dataset.ReverseLookups.Where(l => l.Target == kind.Name)];
 
-    /// <summary>The lists of one record; empty lists too.</summary>
-    public IReadOnlyList<(ReverseLookup Lookup, SortedSet<RecordAddress> Addresses)> ListsOf(int table, int ordinal)
+    /// <summary>The lists of one record; null where nothing is in one.</summary>
+    public (ReverseLookup[] Lookups, ArraySegment<List<RecordAddress>?> Addresses) ListsOf(int table, int ordinal)
     {
         var lookups = _lookups[table];
-        var lists = new (ReverseLookup, SortedSet<RecordAddress>)[lookups.Length];
-        for (var i = 0; i < lookups.Length; i++)
-            lists[i] = (lookups[i], _lists.TryGetValue((new RecordAddress(table, ordinal), lookups[i].Name), out var found) ? found : Nobody);
-        return lists;
+        return (lookups, new ArraySegment<List<RecordAddress>?>(_lists[table], ordinal * lookups.Length, lookups.Length));
     }
 
-    private void Collect(LinkedDataset dataset, BoundRecord record, RecordAddress source)
+    private void Collect(WalkedValue[] pointers, RecordAddress?[] targets, RecordAddress source)
     {
-        foreach (var walked in ValueWalker.Walk(record))
+        for (var i = 0; i < pointers.Length; i++)
         {
-            var target = walked.Value switch
-            {
-                BoundReference reference => dataset.Resolve(reference, walked.Field),
-                BoundLocator locator => dataset.Resolve(locator),
-                _ => null,
-            };
-            if (target is not { } address)
+            if (targets[i] is not { } target)
                 continue;
-            foreach (var name in ReverseLookup.NamesOf(walked.Field, walked.UseSite))
+            var lookups = _lookups[target.Table];
+            foreach (var name in ReverseLookup.NamesOf(pointers[i].Field, pointers[i].UseSite))
             {
-                if (!_lists.TryGetValue((address, name), out var list))
-                    _lists.Add((address, name), list = []);
-                list.Add(source);
+                // A reference to a kind that may not stand here is an error, and is in no list.
+                if (Array.FindIndex(lookups, l => l.Name == name) is not (>= 0 and var index))
+                    continue;
+                var list = _lists[target.Table][target.Ordinal * lookups.Length + index] ??= [];
+                if (list.Count == 0 || list[list.Count - 1] != source)
+                    list.Add(source);
             }
         }
     }

@@ -9,6 +9,7 @@ internal sealed class LineMap
 {
     private readonly string _text;
     private readonly List<int> _starts = [0];
+    private int _latest;
 
     public LineMap(string text)
     {
@@ -36,11 +37,21 @@ internal sealed class LineMap
         return Span(start, Math.Max(start, Math.Min((int)to.Index, _text.Length)));
     }
 
+    private bool IsIn(int line, int offset) =>
+        line < _starts.Count && _starts[line] <= offset && (line + 1 == _starts.Count || offset < _starts[line + 1]);
+
     private (int Line, int Column) Place(int offset)
     {
-        var line = _starts.BinarySearch(offset);
-        if (line < 0)
-            line = ~line - 1;
+        // The parser goes forward, so the place is nearly always in the line of the one before, or in the next.
+        var line = _latest;
+        if (!IsIn(line, offset) && !IsIn(++line, offset))
+        {
+            line = _starts.BinarySearch(offset);
+            if (line < 0)
+                line = ~line - 1;
+        }
+
+        _latest = line;
         return (line + 1, offset - _starts[line] + 1);
     }
 }

@@ -10,6 +10,14 @@ namespace AfTjData.Compiler.Parse;
 /// <param name="isImplied">Whether it is a mapping that a pair inside square brackets implies: the parser gives it no place.</param>
 internal sealed class OpenNode(Mark start, bool isMap, bool hasBracket, bool isImplied)
 {
+    private const int FewEntries = 12;
+
+    // Of a mapping and a list each fills one of two; the other is shared and stays empty.
+    private static readonly List<YamlNode> Nothing = [];
+    private static readonly List<YamlEntry> NoEntries = [];
+
+    private Dictionary<string, YamlEntry>? _byKey;
+
     public Mark Start { get; } = start;
 
     public bool IsMap { get; } = isMap;
@@ -25,13 +33,10 @@ internal sealed class OpenNode(Mark start, bool isMap, bool hasBracket, bool isI
     public SourceSpan? Last { get; private set; }
 
     /// <summary>What a list holds so far.</summary>
-    public List<YamlNode> Items { get; } = [];
+    public List<YamlNode> Items { get; } = isMap ? Nothing : [];
 
     /// <summary>What a mapping holds so far.</summary>
-    public List<YamlEntry> Entries { get; } = [];
-
-    /// <summary>The keys of a mapping so far, and the line of each.</summary>
-    public Dictionary<string, int> Lines { get; } = new(StringComparer.Ordinal);
+    public List<YamlEntry> Entries { get; } = isMap ? [] : NoEntries;
 
     /// <summary>Whether a key was read and its value was not.</summary>
     public bool HasKey { get; set; }
@@ -41,6 +46,32 @@ internal sealed class OpenNode(Mark start, bool isMap, bool hasBracket, bool isI
 
     /// <summary>Whether the value that comes next is one to merge.</summary>
     public bool IsMerging => HasKey && Key is { IsPlain: true, Value: "<<" };
+
+    /// <summary>The entry of a mapping that has a key, if there is one so far.</summary>
+    public YamlEntry? Find(string key)
+    {
+        // The fields of a record are few, the records of a file many.
+        if (Entries.Count <= FewEntries)
+        {
+            foreach (var entry in Entries)
+            {
+                if (entry.Key.Value == key)
+                    return entry;
+            }
+
+            return null;
+        }
+
+        _byKey ??= Entries.ToDictionary(e => e.Key.Value, StringComparer.Ordinal);
+        return _byKey.TryGetValue(key, out var found) ? found : null;
+    }
+
+    /// <summary>Adds an entry to a mapping that has none of its key.</summary>
+    public void Add(YamlEntry entry)
+    {
+        Entries.Add(entry);
+        _byKey?.Add(entry.Key.Value, entry);
+    }
 
     /// <summary>Notes that a node stands in it.</summary>
     public void Enclose(SourceSpan span)

@@ -156,12 +156,11 @@ internal sealed class TreeBuilder(string text, LineMap lines, string path, Diagn
             return;
         if (isMerging)
             sink.Report(Findings.RefusedYaml, path, key.Span, "The merge key `<<`");
-        else if (map.Lines.TryGetValue(key.Value, out var line))
-            sink.Report(Findings.DuplicateKey, path, key.Span, key.Value, line.ToString(CultureInfo.InvariantCulture));
+        else if (map.Find(key.Value) is { } first)
+            sink.Report(Findings.DuplicateKey, path, key.Span, key.Value, first.Key.Span.StartLine.ToString(CultureInfo.InvariantCulture));
         else
         {
-            map.Lines.Add(key.Value, key.Span.StartLine);
-            map.Entries.Add(new YamlEntry(key, node));
+            map.Add(new YamlEntry(key, node));
         }
     }
 

@@ -1,6 +1,6 @@
 using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
-using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Rules;
@@ -8,7 +8,7 @@ namespace AfTjData.Compiler.Rules;
 /// <summary>Every fact is attributed: each filled field that is not editorial is covered by a piece of evidence, and evidence names real fields.</summary>
 internal static class AttributionRule
 {
-    public static void Check(LinkedDataset dataset, BoundRecord record, DiagnosticSink sink)
+    public static void Check(Schema schema, BoundRecord record, DiagnosticSink sink)
     {
         if (record.Kind.Field("evidence") is null)
             return;
@@ -37,7 +37,7 @@ internal static class AttributionRule
             var field = record.Kind.Fields[i];
             if (record.Body.Fields[i] is not { } value || field.IsEditorial || field.Name == "evidence" || covered.Contains(field.Name))
                 continue;
-            if (dataset.Schema.StructOf(field) is { } shape && Evidence.AttributesItself(shape))
+            if (schema.StructOf(field) is { } shape && Evidence.AttributesItself(shape))
                 continue;
             sink.Report(Findings.Unattributed, record.Path, value.Span, record.Id, field.Name);
         }

@@ -15,45 +15,55 @@ internal static class CoverageRule
     {
         if (dataset.Table("source") is not { } sources)
             return;
-        var used = new HashSet<(string, SentenceNumber)>();
+        // For each sentence of each locked text, by source and place: whether it is used, whether it is waived.
+        var used = dataset.Locks.Sources.ToDictionary(s => s.Source, s => new bool[s.Sentences.Count], StringComparer.Ordinal);
+        var excused = dataset.Locks.Sources.ToDictionary(s => s.Source, s => new bool[s.Sentences.Count], StringComparer.Ordinal);
         var waived = new List<(BoundRecord Record, BoundLocator Locator)>();
         foreach (var record in dataset.Records)
         {
-            foreach (var walked in ValueWalker.Walk(record))
+            foreach (var pointer in RecordValues.Of(record).Pointers)
             {
-                if (walked.Value is not BoundLocator locator)
+                if (pointer.Value is not BoundLocator locator)
                     continue;
-                if (walked.Owner.Shape.Name == Waiver)
+                if (pointer.Owner.Shape.Name == Waiver)
                     waived.Add((record, locator));
-                else
-                    used.UnionWith(Spanned(dataset, locator));
+                else if (Spanned(dataset, locator) is var (locked, from, to))
+                {
+                    for (var i = from; i < to; i++)
+                        used[locked.Source][i] = true;
+                }
             }
         }
 
-        var excused = new HashSet<(string, SentenceNumber)>();
         foreach (var (record, locator) in waived)
         {
-            foreach (var sentence in Spanned(dataset, locator))
+            if (Spanned(dataset, locator) is not var (locked, from, to))
+                continue;
+            for (var i = from; i < to; i++)
             {
-                excused.Add(sentence);
-                if (used.Contains(sentence))
-                    sink.Report(Findings.NeedlessWaiver, record.Path, locator.Span, $"{sentence.Source}#{sentence.Number}");
+                excused[locked.Source][i] = true;
+                if (used[locked.Source][i])
+                    sink.Report(Findings.NeedlessWaiver, record.Path, locator.Span, $"{locked.Source}#{locked.Sentences[i].Number}");
             }
         }
 
         foreach (var source in sources.Records)
         {
-            var unused = (dataset.Locks.Of(source.Id)?.Sentences ?? default)
-                .Select(s => s.Number)
-                .Where(n => !used.Contains((source.Id, n)) && !excused.Contains((source.Id, n)))
-                .ToArray();
+            if (dataset.Locks.Of(source.Id) is not { } locked)
+                continue;
+            var unused = locked.Sentences.Where((_, i) => !used[source.Id][i] && !excused[source.Id][i]).Select(s => "#" + s.Number).ToArray();
             if (unused.Length > 0)
-                sink.Report(Findings.UnusedSentence, source.Path, source.IdPlace.Span, string.Join(", ", unused.Select(n => "#" + n)));
+                sink.Report(Findings.UnusedSentence, source.Path, source.IdPlace.Span, string.Join(", ", unused));
         }
     }
 
-    private static IEnumerable<(string Source, SentenceNumber Number)> Spanned(LinkedDataset dataset, BoundLocator locator) =>
-        (dataset.Locks.Of(locator.Source)?.Sentences ?? default)
-            .Where(s => s.Number.CompareTo(locator.First) >= 0 && s.Number.CompareTo(locator.Last) <= 0)
-            .Select(s => (locator.Source, s.Number));
+    // The locked text of a locator, and which of its sentences the locator spans: from one place to just before another.
+    private static (LockedSource Locked, int From, int To)? Spanned(LinkedDataset dataset, BoundLocator locator)
+    {
+        if (dataset.Locks.Of(locator.Source) is not { } locked)
+            return null;
+        var from = locked.IndexOf(locator.First);
+        var to = locked.IndexOf(locator.Last with { Sentence = locator.Last.Sentence + 1 });
+        return (locked, from, Math.Max(from, to));
+    }
 }

@@ -10,17 +10,20 @@ internal static class DatasetRules
     public static void Check(LinkedDataset dataset, IReadOnlyList<BoundFile> files, DiagnosticSink sink)
     {
         // A record that could not be bound has its error; judging what is left of it would only add echoes.
-        var complete = dataset.Records.Where(r => r.IsComplete).ToArray();
-        foreach (var record in complete)
+        foreach (var (self, record) in dataset.Addressed)
         {
-            FieldConstraintRule.Check(dataset, record, sink);
+            if (!record.IsComplete)
+                continue;
+            var own = RecordFindings.Of(record, dataset.Schema);
+            sink.Report(own.Fields);
             NotAfterSourceRule.Check(dataset, record, sink);
             RelativeDateRule.Check(dataset, record, sink);
-            RecipientRule.Check(record, sink);
-            AttributionRule.Check(dataset, record, sink);
-            SentenceRule.Check(dataset, record, sink);
+            sink.Report(own.Recipient);
+            sink.Report(own.Attribution);
+            SentenceRule.Check(dataset, record, dataset.TargetsOf(self), sink);
             DisputeRule.Check(dataset, record, sink);
         }
+
 
         PrimaryNameRule.Check(dataset, sink);
         // A source under a misspelt id has no lock, and the lock no source: that follows from the slip.

@@ -8,21 +8,17 @@ namespace AfTjData.Compiler.Rules;
 /// <summary>The schema's constraints between the fields of one kind or struct.</summary>
 internal static class FieldConstraintRule
 {
-    public static void Check(LinkedDataset dataset, BoundRecord record, DiagnosticSink sink)
+    public static void Check(BoundRecord record, DiagnosticSink sink)
     {
         Check(record.Body, record.IdPlace.Span);
-        foreach (var walked in ValueWalker.Walk(record))
-        {
-            if (walked.Value is BoundStruct inner)
-                Check(inner, inner.Span);
-        }
+        foreach (var inner in RecordValues.Of(record).Structs)
+            Check((BoundStruct)inner.Value, inner.Value.Span);
 
         void Check(BoundStruct body, SourceSpan place)
         {
             foreach (var constraint in body.Shape.Constraints)
             {
                 var values = constraint.Fields.Select(f => body[f]).ToArray();
-                var names = string.Join(", ", constraint.Fields.Select(f => $"`{f}`"));
                 switch (constraint.Type)
                 {
                     case ConstraintType.Fits when values[0] is BoundMember first && values[1] is BoundMember second:
@@ -33,10 +29,10 @@ internal static class FieldConstraintRule
                             $"`{constraint.Fields[0]}` says nothing without `{constraint.Fields[1]}`; fill both or neither");
                         break;
                     case ConstraintType.AnyOf when values.All(v => v is null):
-                        sink.Report(Findings.MissingCompanion, record.Path, place, $"One of {names} has to be filled");
+                        sink.Report(Findings.MissingCompanion, record.Path, place, $"One of {Names(constraint)} has to be filled");
                         break;
                     case ConstraintType.AtMostOne when values.Count(v => v is not null) > 1:
-                        sink.Report(Findings.ExclusiveFields, record.Path, values.Last(v => v is not null)!.Span, $"Of {names} only one can be filled");
+                        sink.Report(Findings.ExclusiveFields, record.Path, values.Last(v => v is not null)!.Span, $"Of {Names(constraint)} only one can be filled");
                         break;
                     case ConstraintType.UnitOf when values[0] is BoundQuantity quantity && values[1] is BoundMember measure:
                         CheckUnit(quantity, measure);
@@ -61,4 +57,6 @@ internal static class FieldConstraintRule
                 sink.Report(Findings.UnitAgainstMeasure, record.Path, quantity.Span, quantity.Value.ToString(), dimension, measure.Member.Name, wanted);
         }
     }
+
+    private static string Names(ConstraintDefinition constraint) => string.Join(", ", constraint.Fields.Select(f => $"`{f}`"));
 }

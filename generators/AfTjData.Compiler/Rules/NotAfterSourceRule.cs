@@ -17,17 +17,17 @@ internal static class NotAfterSourceRule
                 continue;
             if (constraint.UnlessField is { } field && record[field] is BoundMember status && constraint.UnlessMembers.Contains(status.Member.Name))
                 continue;
-            var (earliest, shown) = date switch
+            var earliest = date switch
             {
-                BoundEdtf edtf => (edtf.Value.EarliestDay, edtf.Value.ToString()),
-                BoundNumber day => (day.Value, DateTime.MinValue.AddDays(day.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-                _ => (null, ""),
+                BoundEdtf edtf => edtf.Value.EarliestDay,
+                BoundNumber day => day.Value,
+                _ => null,
             };
             if (earliest is { } first)
-                CheckSources(date.Span, first, shown, constraint.UnlessMembers.Count == 0 ? "" : $", or give a status that looks ahead ({string.Join(", ", constraint.UnlessMembers)})");
+                CheckSources(date, first, constraint);
         }
 
-        void CheckSources(SourceSpan span, long earliest, string shown, string lifted)
+        void CheckSources(BoundValue date, long earliest, ConstraintDefinition constraint)
         {
             var reported = new HashSet<string>(StringComparer.Ordinal);
             foreach (var locator in Evidence.LocatorsOf(record))
@@ -36,9 +36,17 @@ internal static class NotAfterSourceRule
                     && dataset.Record(address)["date"] is BoundEdtf { Value.LatestDay: { } latest } published
                     && earliest > latest && reported.Add(locator.Source))
                 {
-                    sink.Report(Findings.BeyondSource, record.Path, span, shown, locator.Source, published.Value.ToString(), lifted);
+                    sink.Report(Findings.BeyondSource, record.Path, date.Span, Shown(date), locator.Source, published.Value.ToString(), Lifted(constraint));
                 }
             }
         }
     }
+
+    private static string Shown(BoundValue date) => date is BoundNumber day
+        ? DateTime.MinValue.AddDays(day.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : ((BoundEdtf)date).Value.ToString();
+
+    private static string Lifted(ConstraintDefinition constraint) => constraint.UnlessMembers.Count == 0
+        ? ""
+        : $", or give a status that looks ahead ({string.Join(", ", constraint.UnlessMembers)})";
 }

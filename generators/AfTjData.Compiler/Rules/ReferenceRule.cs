@@ -12,16 +12,14 @@ internal static class ReferenceRule
     {
         var dangling = new List<DanglingReference>();
         var pointedAt = new HashSet<RecordAddress>();
-        foreach (var record in dataset.Records)
+        foreach (var (self, record) in dataset.Addressed)
         {
-            foreach (var walked in ValueWalker.Walk(record))
+            var pointers = RecordValues.Of(record).Pointers;
+            var targets = dataset.TargetsOf(self);
+            for (var i = 0; i < pointers.Length; i++)
             {
-                var target = walked.Value switch
-                {
-                    BoundReference reference => dataset.Resolve(reference, walked.Field),
-                    BoundLocator locator => dataset.Resolve(locator),
-                    _ => null,
-                };
+                var walked = pointers[i];
+                var target = targets[i];
                 if (target is { } address)
                     pointedAt.Add(address);
                 else if (walked.Value is BoundLocator lost)
@@ -38,6 +36,9 @@ internal static class ReferenceRule
         LinkedDataset dataset, BoundRecord record, BoundReference reference, FieldDefinition field, RecordAddress? target,
         List<DanglingReference> dangling, DiagnosticSink sink)
     {
+        // What most are: a reference of a field that can hold one kind only, and it is found.
+        if (target is not null && field.Type.Target is { } one && reference.Kind == one)
+            return;
         var allowed = ReverseLookup.TargetsOf(field, dataset.Schema).ToArray();
         if (reference.Kind is { } kind && !allowed.Contains(kind))
         {

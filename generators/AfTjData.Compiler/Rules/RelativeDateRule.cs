@@ -13,7 +13,7 @@ internal static class RelativeDateRule
 
     public static void Check(LinkedDataset dataset, BoundRecord record, DiagnosticSink sink)
     {
-        foreach (var walked in ValueWalker.Walk(record))
+        foreach (var walked in RecordValues.Of(record).Structs)
         {
             if (walked.Value is not BoundStruct { Shape.Name: Shape } relative
                 || relative["event"] is not BoundReference reference

@@ -1,4 +1,3 @@
-using AfTjData.Compiler.Bind.Records;
 using AfTjData.Compiler.Diagnostics;
 using AfTjData.Compiler.Link;
 
@@ -16,21 +15,12 @@ internal static class UnreferencedRule
     public static void Check(LinkedDataset dataset, DiagnosticSink sink)
     {
         var pointedAt = new HashSet<RecordAddress>();
-        foreach (var table in dataset.Tables)
+        foreach (var (self, _) in dataset.Addressed)
         {
-            for (var ordinal = 0; ordinal < table.Records.Count; ordinal++)
+            foreach (var target in dataset.TargetsOf(self))
             {
-                foreach (var walked in ValueWalker.Walk(table.Records[ordinal]))
-                {
-                    var target = walked.Value switch
-                    {
-                        BoundReference reference => dataset.Resolve(reference, walked.Field),
-                        BoundLocator locator => dataset.Resolve(locator),
-                        _ => null,
-                    };
-                    if (target is { } address && address != new RecordAddress(table.Number, ordinal))
-                        pointedAt.Add(address);
-                }
+                if (target is { } address && address != self)
+                    pointedAt.Add(address);
             }
         }
 

@@ -1,89 +1,58 @@
 using System.CommandLine;
-using AfTjData.Benchmarks.Synthetic;
-using AfTjData.Tests.Support;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using AfTjData.Benchmarks.Contenders;
+using AfTjData.Benchmarks.Report;
+using AfTjData.Curation.Commands;
 
 namespace AfTjData.Benchmarks.Cold;
 
-/// <summary>Measures the first lookup in a fresh process, for the shipped data and for made-up data of several sizes.</summary>
+/// <summary>The command of <see cref="ColdSection"/>, which has options of its own.</summary>
 internal static class ColdCommand
 {
-    public static Command Create()
+    public static Command Create(Workshop workshop)
     {
-        var runs = new Option<int>("--runs") { Description = "Counted runs of each program.", DefaultValueFactory = _ => 15 };
-        var sizes = new Option<int[]>("--sizes") { Description = "Sizes of made-up data, without named members.", DefaultValueFactory = _ => [10_000, 100_000], AllowMultipleArgumentsPerToken = true };
-        var command = new Command("cold", "First lookup in a fresh process: time, peak memory, assembly size, build time.") { runs, sizes };
-        command.SetAction(result => Run(result.GetValue(runs), result.GetValue(sizes)!));
+        var contenders = new Option<string[]>("--contenders") { Description = "Which to measure.", AllowMultipleArgumentsPerToken = true };
+        contenders.AcceptOnlyFromAmong(ColdPrograms.Keys);
+        var runsOf = new Option<Dictionary<string, int>>("--runs-of")
+        {
+            Description = "Counted runs for single contenders, such as yaml=3.",
+            AllowMultipleArgumentsPerToken = true,
+            CustomParser = ReadRuns,
+        };
+        var large = new Option<bool>("--large-initialisers") { Description = "Try to compile object initialisers of more than 10,000 records." };
+        var command = SectionCommand.Create("cold", new ColdSection(workshop, new ColdSettings()).Title, (parsed, options) =>
+        {
+            new ColdSection(workshop, new ColdSettings
+            {
+                Contenders = parsed.GetValue(contenders) ?? [],
+                RunsOf = parsed.GetValue(runsOf) ?? [],
+                LargeInitialisers = parsed.GetValue(large),
+            }).Run(options, Console.Out);
+            return ExitCode.Fine;
+        });
+        command.Add(contenders);
+        command.Add(runsOf);
+        command.Add(large);
         return command;
     }
 
-    private static void Run(int runs, int[] sizes)
+    private static Dictionary<string, int>? ReadRuns(ArgumentResult result)
     {
-        var folder = Directory.CreateTempSubdirectory("aftjdata-cold-").FullName;
-        try
+        var runs = new Dictionary<string, int>();
+        foreach (var token in result.Tokens)
         {
-            var programs = Programs(folder, sizes).ToArray();
-            var results = programs.ToDictionary(p => p, _ => new List<ColdRun>());
-            // In turn, so that a machine that slows down slows all of them; the first round only warms the file cache.
-            for (var round = 0; round <= runs; round++)
+            var parts = token.Value.Split('=');
+            if (parts.Length != 2 || !ColdPrograms.Keys.Contains(parts[0])
+                || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1)
             {
-                Progress($"round {round} of {runs}");
-                foreach (var program in programs)
-                {
-                    var run = ColdRun.Of(program.Executable);
-                    if (round > 0)
-                        results[program].Add(run);
-                }
+                result.AddError($"--runs-of takes a contender and a number, such as yaml=3, and not '{token.Value}'. Contenders: {string.Join(", ", ColdPrograms.Keys)}.");
+                return null;
             }
 
-            Print(programs, results, runs);
+            runs[parts[0]] = count;
         }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+
+        return runs;
     }
-
-    private static IEnumerable<ColdProgram> Programs(string folder, int[] sizes)
-    {
-        yield return ColdProgram.Empty(folder);
-        Progress("building over the shipped data");
-        yield return ColdProgram.Over(folder, "shipped data", Repository.Path("data"), "kunduz-visit-2025-11");
-        foreach (var size in sizes)
-            yield return Made(size, members: false);
-        yield return Made(10_000, members: true);
-
-        ColdProgram Made(int size, bool members)
-        {
-            var name = FormattableString.Invariant($"{size} records{(members ? " with named members" : "")}");
-            Progress($"building over {name}");
-            var data = Path.Combine(folder, $"data-{size}-{members}");
-            new SyntheticDataset(size, members).WriteTo(data);
-            return ColdProgram.Over(folder, name, data, FormattableString.Invariant($"event-{size / 3:D6}"));
-        }
-    }
-
-    private static void Print(ColdProgram[] programs, Dictionary<ColdProgram, List<ColdRun>> results, int runs)
-    {
-        var empty = results[programs[0]];
-        Console.WriteLine(FormattableString.Invariant($"Medians of {runs} runs each, taken in turn; in brackets the spread from least to most."));
-        Console.WriteLine();
-        Console.WriteLine("| program | first lookup, ms | process over empty, ms | peak memory, MB (over empty) | assembly, KB | build, s |");
-        Console.WriteLine("|---|---|---|---|---|---|");
-        foreach (var program in programs)
-        {
-            var mine = results[program];
-            var over = Statistics.Median(mine.Zip(empty, (a, b) => (a.Whole - b.Whole).TotalMilliseconds));
-            var memory = Statistics.Median(mine.Select(r => r.PeakMegabytes));
-            var memoryOver = memory - Statistics.Median(empty.Select(r => r.PeakMegabytes));
-            var assembly = program.Assembly is null ? "–" : FormattableString.Invariant($"{new FileInfo(program.Assembly).Length / 1024.0:F0}");
-            var build = program.Assembly is null ? "–" : FormattableString.Invariant($"{program.BuildTime.TotalSeconds:F1}");
-            Console.WriteLine(FormattableString.Invariant(
-                $"| {program.Name} | {Statistics.Describe(mine.Select(r => r.Lookup.TotalMilliseconds))} | {over:F1} | {memory:F1} ({memoryOver:+0.0;-0.0}) | {assembly} | {build} |"));
-        }
-
-        Console.WriteLine();
-        Console.WriteLine(FormattableString.Invariant($"The empty program takes {Statistics.Describe(empty.Select(r => r.Whole.TotalMilliseconds))} ms."));
-    }
-
-    private static void Progress(string what) => Console.Error.WriteLine(what);
 }

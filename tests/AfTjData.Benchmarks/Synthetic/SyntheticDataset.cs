@@ -4,31 +4,16 @@ using AfTjData.Tests.Support;
 
 namespace AfTjData.Benchmarks.Synthetic;
 
-/// <summary>
-/// Makes data of any size: valid YAML for the real schema, the same for the same seed. Of a hundred records some seventy are events of about 280
-/// bytes, twenty actors, five places and five relations; every sentence of a made-up lock is used by one of them.
-/// </summary>
+/// <summary>Writes made-up records as valid YAML for the real schema.</summary>
+/// <param name="records">How many, sources not counted.</param>
+/// <param name="members">Whether records get named members.</param>
+/// <param name="seed">What the records are drawn with.</param>
 internal sealed class SyntheticDataset(int records, bool members, int seed = 20_251_113)
 {
     private const int RecordsPerFile = 200;
-    private const int SentencesPerParagraph = 5;
-    private const int SentencesPerSource = 500;
 
-    private static readonly string[] Words =
-        ["border", "bridge", "council", "river", "market", "envoy", "harvest", "school", "road", "power", "trade", "valley", "treaty", "visit", "guard", "water"];
-
-    private readonly Random _random = new(seed);
-    private int _sentence;
-
-    private int Actors => Math.Max(1, records / 5);
-
-    private int Places => Math.Max(1, records / 20);
-
-    private int Relations => Math.Max(1, records / 20);
-
-    private int Events => records - Actors - Places - Relations;
-
-    private int Sources => (records + SentencesPerSource - 1) / SentencesPerSource;
+    /// <summary>The same records in memory.</summary>
+    public SyntheticRecords Records { get; } = new(records, seed);
 
     /// <summary>Writes the data into an empty folder.</summary>
     public void WriteTo(string folder)
@@ -36,11 +21,11 @@ internal sealed class SyntheticDataset(int records, bool members, int seed = 20_
         CopySchema(folder);
         File.WriteAllText(Path.Combine(folder, "dataset.yaml"), "title: Made-up data\nversion: 0.0.1\nschema-version: 1\ndate: 2025-11-13\n");
         File.WriteAllText(Path.Combine(folder, "topics.yaml"), "trade:\n  title: Trade\nwater:\n  title: Water\n");
-        Write(folder, "places", Places, Place);
-        Write(folder, "actors", Actors, Actor);
-        Write(folder, "relations", Relations, Relation);
-        Write(folder, "events", Events, Event);
-        Write(folder, "sources", Sources, Source);
+        Write(folder, "places", Records.Places, Place);
+        Write(folder, "actors", Records.Actors, Actor);
+        Write(folder, "relations", Records.Relations, Relation);
+        Write(folder, "events", Records.Events, Event);
+        Write(folder, "sources", Records.Sources, Source);
         File.WriteAllText(Path.Combine(folder, "sources.lock.yaml"), Lock());
     }
 
@@ -56,112 +41,100 @@ internal sealed class SyntheticDataset(int records, bool members, int seed = 20_
         }
     }
 
-    private static void Write(string folder, string plural, int count, Action<StringBuilder, int> record)
+    private static void Write<T>(string folder, string plural, T[] records, Func<T, string> yaml)
     {
         Directory.CreateDirectory(Path.Combine(folder, plural));
-        for (var start = 0; start < count; start += RecordsPerFile)
-        {
-            var text = new StringBuilder();
-            for (var i = start; i < Math.Min(count, start + RecordsPerFile); i++)
-                record(text, i);
-            File.WriteAllText(Path.Combine(folder, plural, FormattableString.Invariant($"{plural}-{start / RecordsPerFile:D4}.yaml")), text.ToString());
-        }
+        foreach (var (i, chunk) in records.Chunk(RecordsPerFile).Index())
+            File.WriteAllText(Path.Combine(folder, plural, FormattableString.Invariant($"{plural}-{i:D4}.yaml")), string.Concat(chunk.Select(yaml)));
     }
 
-    private void Place(StringBuilder text, int i) => text.Append(CultureInfo.InvariantCulture, $"""
-        place-{i:D6}:
-          label: Place {Phrase(2)} {i}
-          type: city
+    private static string Place(SyntheticPlace r) => $$"""
+        {{r.Id}}:
+          label: {{r.Label}}
+          type: {{r.Type}}
           names:
-            - {"{"} text: Place {Phrase(2)} {i}, type: primary {"}"}
+        {{Names(r.Names)}}
           evidence:
-            - {"{"} at: {NextSentence()}, hedge: asserted {"}"}
+        {{Evidence(r.Evidence)}}
 
-        """);
+        """;
 
-    private void Actor(StringBuilder text, int i) => text.Append(CultureInfo.InvariantCulture, $"""
-        actor-{i:D6}:
-          label: Actor {Phrase(2)} {i}
-          type: person
+    private static string Actor(SyntheticActor r) => $$"""
+        {{r.Id}}:
+          label: {{r.Label}}
+          type: {{r.Type}}
           names:
-            - {"{"} text: Actor {Phrase(2)} {i}, type: primary {"}"}
-            - {"{"} text: The {Phrase(1)} {i}, type: alias {"}"}
-          description: {Phrase(6)}.
+        {{Names(r.Names)}}
+          description: {{r.Description}}
           evidence:
-            - {"{"} at: {NextSentence()}, hedge: asserted {"}"}
+        {{Evidence(r.Evidence)}}
 
-        """);
+        """;
 
-    private void Relation(StringBuilder text, int i) => text.Append(CultureInfo.InvariantCulture, $"""
-        relation-{i:D6}:
-          label: Relation {Phrase(3)} {i}
-          subject: {"{"} actor: {Someone()} {"}"}
-          type: supports
-          object: {"{"} actor: {Someone()} {"}"}
-          status: ongoing
-          as-of: 2025-11-13
+    private static string Relation(SyntheticRelation r) => $$"""
+        {{r.Id}}:
+          label: {{r.Label}}
+          subject: { actor: {{r.Subject.Actor}} }
+          type: {{r.Type}}
+          object: { actor: {{r.Object.Actor}} }
+          status: {{r.Status}}
+          as-of: {{r.AsOf}}
           evidence:
-            - {"{"} at: {NextSentence()}, hedge: reported {"}"}
+        {{Evidence(r.Evidence)}}
 
-        """);
+        """;
 
-    private void Event(StringBuilder text, int i) => text.Append(CultureInfo.InvariantCulture, $"""
-        event-{i:D6}:
-          title: {Phrase(7)} {i}
-          type: consult
-          mode: visit
-          status: occurred
-          when: 20{_random.Next(10, 25):D2}-{_random.Next(1, 13):D2}-{_random.Next(1, 29):D2}
-          places: [place-{_random.Next(Places):D6}]
+    private static string Event(SyntheticEvent r) => $$"""
+        {{r.Id}}:
+          title: {{r.Title}}
+          type: {{r.Type}}
+          mode: {{r.Mode}}
+          status: {{r.Status}}
+          when: {{r.When}}
+          places: [{{string.Join(", ", r.Places)}}]
           participants:
-            - {"{"} actor: {Someone()}, role: actor {"}"}
-            - {"{"} actor: {Someone()}, role: recipient {"}"}
-          content: {Phrase(12)}.
-          topics: [trade, water]
+        {{List(r.Participants.Select(p => $"actor: {p.Actor}, role: {p.Role}"))}}
+          content: {{r.Content}}
+          topics: [{{string.Join(", ", r.Topics)}}]
           evidence:
-            - {"{"} at: {NextSentence()}, hedge: reported {"}"}
+        {{Evidence(r.Evidence)}}
 
-        """);
+        """;
 
-    private static void Source(StringBuilder text, int i) => text.Append(CultureInfo.InvariantCulture, $"""
-        source-{i:D4}:
-          title: Source {i}
-          title-basis: supplied
-          type: news-report
-          date: 2025-11-13
-          date-basis: stated
-          file: source-{i:D4}.txt
+    private static string Source(SyntheticSource r) => $$"""
+        {{r.Id}}:
+          title: {{r.Title}}
+          title-basis: {{r.TitleBasis}}
+          type: {{r.Type}}
+          date: {{r.Date}}
+          date-basis: {{r.DateBasis}}
+          file: {{r.File}}
           evidence:
-            - {"{"} at: source-{i:D4}#1.1, hedge: asserted {"}"}
+        {{Evidence(r.Evidence)}}
 
-        """);
+        """;
+
+    private static string Names(SyntheticName[] names) => List(names.Select(n => $"text: {n.Text}, type: {n.Type}"));
+
+    private static string Evidence(SyntheticEvidence[] evidence) => List(evidence.Select(e => $"at: {e.At}, hedge: {e.Hedge}"));
+
+    private static string List(IEnumerable<string> mappings) => string.Join('\n', mappings.Select(m => $"    - {{ {m} }}"));
 
     private string Lock()
     {
         var text = new StringBuilder();
-        for (var source = 0; source < Sources; source++)
+        foreach (var (source, record) in Records.Sources.Index())
         {
-            text.Append(CultureInfo.InvariantCulture, $"source-{source:D4}:\n  file: source-{source:D4}.txt\n  bytes: 1\n  sha256: \"00\"\n  sentences:\n");
-            var count = Math.Max(1, Math.Min(SentencesPerSource, _sentence - source * SentencesPerSource));
+            text.Append(CultureInfo.InvariantCulture, $"{record.Id}:\n  file: {record.File}\n  bytes: 1\n  sha256: \"00\"\n  sentences:\n");
+            var count = Math.Min(SyntheticRecords.SentencesPerSource, Records.Sentences - source * SyntheticRecords.SentencesPerSource);
             for (var i = 0; i < count; i++)
             {
+                const int PerParagraph = SyntheticRecords.SentencesPerParagraph;
                 text.Append(CultureInfo.InvariantCulture,
-                    $"    \"{i / SentencesPerParagraph + 1}.{i % SentencesPerParagraph + 1}\": {"{"} from: {i}, to: {i + 1}, sha256: \"00\" {"}"}\n");
+                    $"    \"{i / PerParagraph + 1}.{i % PerParagraph + 1}\": {{ from: {i}, to: {i + 1}, sha256: \"00\" }}\n");
             }
         }
 
         return text.ToString();
     }
-
-    private string NextSentence()
-    {
-        var n = _sentence++;
-        var inSource = n % SentencesPerSource;
-        return FormattableString.Invariant(
-            $"source-{n / SentencesPerSource:D4}#{inSource / SentencesPerParagraph + 1}.{inSource % SentencesPerParagraph + 1}");
-    }
-
-    private string Someone() => FormattableString.Invariant($"actor-{_random.Next(Actors):D6}");
-
-    private string Phrase(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Words[_random.Next(Words.Length)]));
 }

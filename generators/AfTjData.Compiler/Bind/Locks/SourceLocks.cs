@@ -27,7 +27,23 @@ public sealed record LockedSource(
     public int Paragraphs => Sentences.Count == 0 ? 0 : Sentences[Sentences.Count - 1].Number.Paragraph;
 
     /// <summary>Whether the text has a sentence of this number.</summary>
-    public bool Has(SentenceNumber number) => Sentences.Any(s => s.Number == number);
+    public bool Has(SentenceNumber number) => IndexOf(number) is var i && i < Sentences.Count && Sentences[i].Number == number;
+
+    /// <summary>The place of the first sentence that is not before a number: <see cref="Sentences"/> are in order.</summary>
+    internal int IndexOf(SentenceNumber number)
+    {
+        int low = 0, high = Sentences.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].Number.CompareTo(number) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 }
 
 /// <summary>What <c>sources.lock.yaml</c> says: the texts, by source, sentence by sentence.</summary>

@@ -1,5 +1,6 @@
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
+using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Parse;
 using AfTjData.Compiler.Support;
 
@@ -32,6 +33,9 @@ public sealed class BoundRecord(string path, Located<string> id, BoundStruct bod
 
     /// <summary>The value of a field, or null.</summary>
     public BoundValue? this[string field] => Body[field];
+
+    /// <summary>What later stages worked out from this record.</summary>
+    internal RecordMemo Memo { get; } = new();
 }
 
 /// <summary>The records of one file. Equal when file and schema are equal.</summary>

@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Diagnostics;
+using AfTjData.Benchmarks.Report;
 using AfTjData.Benchmarks.Synthetic;
 using AfTjData.Compiler.Bind.Headers;
 using AfTjData.Compiler.Bind.Locks;
@@ -15,47 +15,34 @@ using AfTjData.Tests.Support;
 namespace AfTjData.Benchmarks.Stages;
 
 /// <summary>Measures the compiler stage by stage, in a warmed process.</summary>
-internal static class StagesCommand
+internal sealed class StagesSection : IReportSection
 {
-    public static Command Create()
-    {
-        var runs = new Option<int>("--runs") { Description = "Counted runs of each size.", DefaultValueFactory = _ => 5 };
-        var sizes = new Option<int[]>("--sizes") { Description = "Sizes of made-up data.", DefaultValueFactory = _ => [1_000, 10_000, 100_000], AllowMultipleArgumentsPerToken = true };
-        var command = new Command("stages", "The compiler's time, stage by stage: medians in milliseconds, warmed.") { runs, sizes };
-        command.SetAction(result => Run(result.GetValue(runs), result.GetValue(sizes)!));
-        return command;
-    }
+    public string Title => "The compiler, stage by stage: medians in milliseconds, warmed";
 
-    private static void Run(int runs, int[] sizes)
+    public string Command => "stages";
+
+    public void Run(ReportOptions options, TextWriter output)
     {
-        Console.WriteLine("| data | YAML, KB | parse | bind | link | pack | emit | all |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|");
-        Report("shipped data", Repository.Path("data"), Math.Max(runs, 10));
-        foreach (var size in sizes)
+        var runs = options.RunsOr(5);
+        output.WriteLine("| data | YAML, KB | parse | bind | link | pack | emit | all |");
+        output.WriteLine("|---|---|---|---|---|---|---|---|");
+        Measure(output, "shipped data", Repository.Path("data"), options.RunsOr(10));
+        foreach (var size in options.SizesOr(1_000, 10_000, 100_000))
         {
-            var folder = Directory.CreateTempSubdirectory("aftjdata-stages-").FullName;
-            try
-            {
-                new SyntheticDataset(size, members: false).WriteTo(folder);
-                Report(FormattableString.Invariant($"{size} records"), folder, runs);
-            }
-            finally
-            {
-                Directory.Delete(folder, recursive: true);
-            }
+            using var folder = new WorkFolder();
+            new SyntheticDataset(size, members: false).WriteTo(folder.Root);
+            Measure(output, FormattableString.Invariant($"{size:N0} records"), folder.Root, runs);
         }
     }
 
-    private static void Report(string name, string folder, int runs)
+    private static void Measure(TextWriter output, string name, string folder, int runs)
     {
-        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Select(f => new DataFile(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f)))
-            .Where(f => DataPath.RoleOf(f.Path) != DataRole.Other)
-            .ToArray();
+        Progress.Say($"stages of {name}");
+        var files = DataFolderFiles.Read(folder);
         var times = Enumerable.Range(0, runs + 1).Select(_ => Measure(files)).Skip(1).ToArray();
         var medians = Enumerable.Range(0, 5).Select(i => Statistics.Median(times.Select(t => t[i]))).ToArray();
         var columns = medians.Append(Statistics.Median(times.Select(t => t.Sum())));
-        Console.WriteLine($"| {name} | {files.Sum(f => f.Text.Length) / 1024} | {string.Join(" | ", columns.Select(c => c.ToString("F0", System.Globalization.CultureInfo.InvariantCulture)))} |");
+        output.WriteLine($"| {name} | {files.Sum(f => f.Text.Length) / 1024} | {string.Join(" | ", columns.Select(c => c.ToString("F0", System.Globalization.CultureInfo.InvariantCulture)))} |");
     }
 
     private static double[] Measure(DataFile[] files)

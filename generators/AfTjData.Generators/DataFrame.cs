@@ -1,0 +1,41 @@
+using AfTjData.Compiler.Bind.Headers;
+using AfTjData.Compiler.Bind.Locks;
+using AfTjData.Compiler.Diagnostics;
+using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Support;
+
+namespace AfTjData.Generators;
+
+/// <summary>What stands beside the records: the header and the locked texts. Equal when their files are equal.</summary>
+internal sealed class DataFrame : IEquatable<DataFrame>
+{
+    private readonly EquatableArray<ParsedFile> _files;
+
+    private DataFrame(EquatableArray<ParsedFile> files)
+    {
+        _files = files;
+        Header = files.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Header) is { } header ? DatasetHeader.Read(header) : DatasetHeader.Missing;
+        Locks = files.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Lock) is { } locks ? SourceLocks.Read(locks) : SourceLocks.None;
+    }
+
+    /// <summary>The header.</summary>
+    public DatasetHeader Header { get; }
+
+    /// <summary>The locked texts.</summary>
+    public SourceLocks Locks { get; }
+
+    /// <summary>What is wrong with either, apart from the YAML.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => Header.Diagnostics.Concat(Locks.Diagnostics);
+
+    /// <summary>Reads the files.</summary>
+    public static DataFrame Of(IEnumerable<ParsedFile> files) => new(files.ToEquatableArray());
+
+    /// <inheritdoc/>
+    public bool Equals(DataFrame? other) => other is not null && _files.Equals(other._files);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DataFrame);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _files.GetHashCode();
+}

@@ -11,6 +11,8 @@ namespace AfTjData.Benchmarks.Cold;
 /// <param name="runs">How often to run those of which the settings say nothing.</param>
 internal sealed class ColdPrograms(Workshop workshop, WorkFolder folder, ColdSettings settings, int runs)
 {
+    private readonly AheadContender _ahead = new(new LibraryContender(workshop));
+
     /// <summary>The contenders in the order of the tables, this library first.</summary>
     private readonly IContender[] _contenders =
     [
@@ -31,6 +33,9 @@ internal sealed class ColdPrograms(Workshop workshop, WorkFolder folder, ColdSet
 
     /// <summary>The library alone.</summary>
     public IEnumerable<ColdProgram> OfLibrary(ContenderData data) => Chosen.OfType<LibraryContender>().Select(c => Build(c, data));
+
+    /// <summary>The library in a program that is compiled ahead of time.</summary>
+    public IEnumerable<ColdProgram> Ahead(ContenderData data) => Chosen.OfType<LibraryContender>().Select(_ => Build(_ahead, data));
 
     /// <summary>All contenders that were chosen, over made-up records.</summary>
     public IEnumerable<ColdProgram> OfAll(ContenderData data) => Chosen.Select(c =>

@@ -28,7 +28,7 @@ internal sealed class ColdSection(Workshop workshop, ColdSettings settings) : IR
         // Building over the shipped data takes as long as all the rest of a smoke run.
         if (!options.Smoke)
         {
-            foreach (var program in programs.OfLibrary(ContenderData.Shipped))
+            foreach (var program in programs.OfLibrary(ContenderData.Shipped).Concat(programs.Ahead(ContenderData.Shipped)))
                 yield return program;
         }
 

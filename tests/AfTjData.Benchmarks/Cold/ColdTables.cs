@@ -94,7 +94,7 @@ internal sealed class ColdTables(ColdProgram[] all, ColdProgram empty, TextWrite
     }
 
     private ColdProgram? BestOther(ContenderData data) =>
-        all.Where(p => p.Data == data && p.Contender is not (LibraryContender or EmptyContender) && p.Results.Count > 0).MinBy(Over);
+        all.Where(p => p.Data == data && p.Contender is not (LibraryContender or AheadContender or EmptyContender) && p.Results.Count > 0).MinBy(Over);
 
     private static double Over(ColdProgram program) => Statistics.Median(program.Over);
 

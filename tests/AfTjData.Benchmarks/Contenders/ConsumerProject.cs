@@ -25,6 +25,9 @@ internal sealed partial class ConsumerProject(string folder)
 
         """;
 
+    /// <summary>Whether it is published with ReadyToRun, for this machine, and not merely built.</summary>
+    public bool CompilesAhead { get; set; }
+
     /// <summary>Writes a file into the project.</summary>
     public string Write(string name, string text)
     {
@@ -62,6 +65,7 @@ internal sealed partial class ConsumerProject(string folder)
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
+                {(CompilesAhead ? "<PublishReadyToRun>true</PublishReadyToRun><SelfContained>false</SelfContained>" : "")}
               </PropertyGroup>
               <ItemGroup>
                 {string.Join("\n    ", _items)}
@@ -69,7 +73,9 @@ internal sealed partial class ConsumerProject(string folder)
             </Project>
             """);
         var output = Path("out");
-        var (exitCode, log) = DotnetCli.Try("build", Path("program.csproj"), "-c", "Release", "-o", output);
+        var (exitCode, log) = CompilesAhead
+            ? DotnetCli.Try("publish", Path("program.csproj"), "-c", "Release", "--use-current-runtime", "-o", output)
+            : DotnetCli.Try("build", Path("program.csproj"), "-c", "Release", "-o", output);
         var program = System.IO.Path.Combine(output, OperatingSystem.IsWindows() ? "program.exe" : "program");
         return new ConsumerBuild(exitCode == 0 ? program : null, ErrorId().Match(log).Groups[1].Value, log);
     }

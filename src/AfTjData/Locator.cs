@@ -68,7 +68,11 @@ public readonly record struct Locator(Ref<Source> Source, int Paragraph, int Sen
     {
         var source = new Ref<Source>(Tables.SourceNumber, reader.Number());
         var paragraph = reader.Number();
-        var sentence = reader.Number();
+        // Twice the sentence, and one more where the place goes on to another.
+        var start = reader.Number();
+        var sentence = start >> 1;
+        if ((start & 1) == 0)
+            return new Locator(source, paragraph, sentence, paragraph, sentence);
         var paragraphs = reader.Number();
         var end = reader.Number();
         return new Locator(source, paragraph, sentence, paragraph + paragraphs, paragraphs == 0 ? sentence + end : end);

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using AfTjData.Packed;
 
 namespace AfTjData;
@@ -38,8 +39,8 @@ public abstract class RecordTable
 
     internal abstract PackedRows Rows { get; }
 
-    /// <summary>The folded spellings; only kinds that have names hold any.</summary>
-    internal virtual PackedRows Names => default;
+    /// <summary>Where the spellings stand; only kinds that have names hold any.</summary>
+    internal virtual PackedNames Names => default;
 
     /// <summary>The record at a place, decoded if it has not been yet.</summary>
     internal abstract IRecord RecordAt(int ordinal);
@@ -57,18 +58,17 @@ public abstract class RecordTable
     /// <summary>A list of the records of one kind that point at a record, out of its row.</summary>
     /// <param name="id">The id of the record pointed at; one that the dataset does not hold has an empty list.</param>
     /// <param name="lookup">Which of the kind's lists.</param>
-    /// <param name="lookups">How many lists the kind has.</param>
     /// <param name="sources">The number of the table of what the list holds.</param>
-    internal RefList<TSource> Reverse<TSource>(string id, int lookup, int lookups, int sources)
+    internal RefList<TSource> Reverse<TSource>(string id, int lookup, int sources)
         where TSource : class, IRecord =>
-        TryFindReverse(id, lookup, lookups, out var reader) ? new RefList<TSource>(reader.Steps(sources)) : default;
+        TryFindReverse(id, lookup, out var reader) ? new RefList<TSource>(reader.Steps(sources)) : default;
 
     /// <summary>The same for a list that can hold records of several kinds.</summary>
-    internal RefList<IRecord> ReverseAny(string id, int lookup, int lookups) =>
-        TryFindReverse(id, lookup, lookups, out var reader) ? Tables.ReadAnyList(ref reader) : default;
+    internal RefList<IRecord> ReverseAny(string id, int lookup) =>
+        TryFindReverse(id, lookup, out var reader) ? Tables.ReadGroups(ref reader) : default;
 
-    // A row begins with the id, the length of all its lists, a mask of those that are not empty, and each of these with its length.
-    private bool TryFindReverse(string id, int lookup, int lookups, out PackedReader reader)
+    // A row begins with the id, the length of all its lists, which of them are not empty, and these, each but the last with its length.
+    private bool TryFindReverse(string id, int lookup, out PackedReader reader)
     {
         reader = default;
         var ordinal = OrdinalOf(id);
@@ -78,15 +78,18 @@ public abstract class RecordTable
         reader.Skip();
         if (reader.Number() == 0)
             return false;
-        var has = reader.Mask(lookups);
+        var has = reader.Bits();
+        if ((has & (1UL << lookup)) == 0)
+            return false;
         for (var i = 0; i < lookup; i++)
         {
             if ((has & (1UL << i)) != 0)
                 reader.Skip();
         }
 
-        reader.Number();
-        return (has & (1UL << lookup)) != 0;
+        if (has >> lookup != 1)
+            reader.Number();
+        return true;
     }
 
     internal abstract int OrdinalOf(string id);
@@ -113,6 +116,7 @@ public abstract class RecordTable
 public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     where T : class, IRecord
 {
+    // Read without a barrier: a record is put in its slot with one, and what is read through a reference is never older than what was there when it was written.
     private readonly T?[] _slots;
 
     private protected RecordTable(string kind, int number, int count)
@@ -143,8 +147,7 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
         get
         {
             ArgumentNullException.ThrowIfNull(id);
-            var ordinal = Rows.Find(id);
-            return ordinal >= 0 ? At(ordinal) : throw Missing(id);
+            return Look(id) ?? throw Missing(id);
         }
     }
 
@@ -159,8 +162,8 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     /// </code></example>
     public bool TryGet(string id, [NotNullWhen(true)] out T? record)
     {
-        var ordinal = OrdinalOf(id);
-        record = ordinal < 0 ? null : At(ordinal);
+        ArgumentNullException.ThrowIfNull(id);
+        record = Look(id);
         return record is not null;
     }
 
@@ -176,7 +179,7 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     internal T At(int ordinal)
     {
         var slots = _slots;
-        return (uint)ordinal < (uint)slots.Length ? Volatile.Read(ref slots[ordinal]) ?? DecodeInto(ordinal) : throw NoSuchRecord();
+        return (uint)ordinal < (uint)slots.Length ? slots[ordinal] ?? DecodeInto(ordinal) : throw NoSuchRecord();
     }
 
     internal sealed override IRecord RecordAt(int ordinal) => At(ordinal);
@@ -185,14 +188,25 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     {
         if ((uint)ordinal >= (uint)_slots.Length)
             throw NoSuchRecord();
-        return Volatile.Read(ref _slots[ordinal])?.Id ?? Rows.Read(ordinal).Text();
+        return _slots[ordinal]?.Id ?? Rows.Read(ordinal).Text();
     }
 
     internal sealed override int OrdinalOf(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Rows.Find(id);
+        var ordinal = CandidateFor(id);
+        if (ordinal < 0)
+            return -1;
+        if ((uint)ordinal >= (uint)_slots.Length)
+            throw NoSuchRecord();
+        if (_slots[ordinal] is { } record)
+            return record.Id == id ? ordinal : -1;
+        var reader = new PackedReader(Rows.Row(ordinal));
+        return Ascii.Equals(reader.TextBytes(), id) ? ordinal : -1;
     }
+
+    /// <summary>The only place at which the record of an id can be, or -1.</summary>
+    private protected abstract int CandidateFor(string id);
 
     /// <summary>The sole bearer of a spelling at its best grade, or null.</summary>
     internal T? Find(string name)
@@ -221,12 +235,27 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     /// <summary>Decodes a row.</summary>
     private protected abstract T Decode(ref PackedReader reader);
 
+    // The way of a lookup by id. A decoded record is compared by its id, which is faster than the bytes of its row.
+    private T? Look(string id)
+    {
+        var ordinal = CandidateFor(id);
+        if (ordinal < 0)
+            return null;
+        var slots = _slots;
+        if ((uint)ordinal >= (uint)slots.Length)
+            throw NoSuchRecord();
+        if (slots[ordinal] is { } record)
+            return record.Id == id ? record : null;
+        var reader = new PackedReader(Rows.Row(ordinal));
+        return Ascii.Equals(reader.TextBytes(), id) ? DecodeInto(ordinal) : null;
+    }
+
     private KeyNotFoundException Missing(string id) => new($"The dataset has no {Kind} with the id \"{id}\".");
 
     // Two threads may decode the same row at once; the first to put its record in the slot wins, and both return that one.
     private T DecodeInto(int ordinal)
     {
-        var reader = Rows.Read(ordinal);
+        var reader = new PackedReader(Rows.Row(ordinal));
         var record = Decode(ref reader);
         return Interlocked.CompareExchange(ref _slots[ordinal], record, null) ?? record;
     }

@@ -3,6 +3,7 @@ using AfTjData.Benchmarks.Building;
 using AfTjData.Benchmarks.Cold;
 using AfTjData.Benchmarks.Contenders;
 using AfTjData.Benchmarks.Editing;
+using AfTjData.Benchmarks.Layouts;
 using AfTjData.Benchmarks.Report;
 using AfTjData.Benchmarks.Stages;
 using AfTjData.Benchmarks.Steady;
@@ -16,6 +17,7 @@ IReportSection[] sections =
     new MethodsSection(workshop),
     new SteadySection(),
     new StagesSection(),
+    new LayoutsSection(),
     new BuildingSection(),
     new EditingSection(),
 ];

@@ -50,7 +50,7 @@ internal static class CSharpTypes
         FieldType.Decimal => $"{reader}.Decimal()",
         FieldType.Bool => $"{reader}.Bool()",
         FieldType.Date => $"{reader}.Date()",
-        FieldType.Edtf => $"global::AfTjData.EdtfDate.FromCanonical({reader}.Text())",
+        FieldType.Edtf => $"global::AfTjData.EdtfDate.FromCanonical({reader}.Edtf())",
         FieldType.Quantity => $"{reader}.Quantity()",
         FieldType.Locator => $"global::AfTjData.Locator.Decode(ref {reader})",
         FieldType.Enum => $"({Item(type)}){reader}.Number()",

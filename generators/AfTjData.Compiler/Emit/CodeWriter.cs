@@ -1,4 +1,5 @@
 using System.Text;
+using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Emit;
 
@@ -32,6 +33,13 @@ internal sealed class CodeWriter
 
     /// <summary>Text as it is, indented by nobody.</summary>
     public void Raw(string text) => _text.Append(text);
+
+    /// <summary>Packed bytes as a literal on a line of its own, or on several.</summary>
+    public void Utf8(EquatableArray<byte> bytes)
+    {
+        _text.Append('\n');
+        Literals.AppendUtf8(_text, bytes);
+    }
 
     /// <summary>A header and what stands in braces under it.</summary>
     public void Block(string header, Action body, string end = "}")

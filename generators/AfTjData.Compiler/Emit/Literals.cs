@@ -27,24 +27,42 @@ internal static class Literals
     /// A UTF-8 literal of packed bytes. It is a raw literal, one token for the C# compiler whatever its length: no character needs an escape, and
     /// rows that end their line stand on lines of their own.
     /// </summary>
-    public static string Utf8(EquatableArray<byte> bytes)
+    public static void AppendUtf8(StringBuilder code, EquatableArray<byte> bytes)
     {
-        if (bytes.Count == 0)
-            return "\"\"u8";
-        var text = Encoding.UTF8.GetString([.. bytes]);
-        var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
+        var all = bytes.Unwrapped;
+        if (all.Length == 0)
+        {
+            code.Append("\"\"u8");
+            return;
+        }
+
+        var quotes = Math.Max(3, LongestRunOfQuotes(all) + 1);
         // A raw literal on one line cannot begin or end with a quote; one on several lines holds anything.
-        return text.IndexOf('\n') < 0 && text[0] != '"' && text[text.Length - 1] != '"'
-            ? $"{quotes}{text}{quotes}u8"
-            : $"{quotes}\n{text}\n{quotes}u8";
+        var isLine = Array.IndexOf(all, (byte)'\n') < 0 && all[0] != '"' && all[all.Length - 1] != '"';
+        code.Append('"', quotes).Append(isLine ? "" : "\n");
+        AppendText(code, all);
+        code.Append(isLine ? "" : "\n").Append('"', quotes).Append("u8");
     }
 
-    private static int LongestRunOfQuotes(string text)
+    // Piece by piece: a table can take tens of megabytes, and a text of it would be one copy more.
+    private static void AppendText(StringBuilder code, byte[] bytes)
+    {
+        const int Piece = 1 << 14;
+        var decoder = Encoding.UTF8.GetDecoder();
+        var chars = new char[Piece];
+        for (var from = 0; from < bytes.Length; from += Piece)
+        {
+            var count = Math.Min(Piece, bytes.Length - from);
+            code.Append(chars, 0, decoder.GetChars(bytes, from, count, chars, 0, flush: from + count == bytes.Length));
+        }
+    }
+
+    private static int LongestRunOfQuotes(byte[] bytes)
     {
         int longest = 0, run = 0;
-        foreach (var c in text)
+        foreach (var b in bytes)
         {
-            run = c == '"' ? run + 1 : 0;
+            run = b == '"' ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
 

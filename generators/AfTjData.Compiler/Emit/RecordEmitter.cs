@@ -31,7 +31,7 @@ internal static class RecordEmitter
             for (var i = 0; i < lookups.Count; i++)
             {
                 if (taken.Add(CSharpName.Pascal(lookups[i].Name)))
-                    Reverse(code, kind, lookups[i], i, lookups.Count);
+                    Reverse(code, kind, lookups[i], i);
             }
 
             code.Line();
@@ -71,12 +71,12 @@ internal static class RecordEmitter
         }
     }
 
-    private static void Reverse(CodeWriter code, KindDefinition kind, ReverseLookup lookup, int index, int count)
+    private static void Reverse(CodeWriter code, KindDefinition kind, ReverseLookup lookup, int index)
     {
         var item = "global::AfTjData." + (lookup.Source is { } source ? CSharpName.Pascal(source) : "IRecord");
         var call = lookup.Source is { } one
-            ? FormattableString.Invariant($"Reverse<{item}>(Id, {index}, {count}, {CSharpTypes.TableNumber(one)})")
-            : FormattableString.Invariant($"ReverseAny(Id, {index}, {count})");
+            ? FormattableString.Invariant($"Reverse<{item}>(Id, {index}, {CSharpTypes.TableNumber(one)})")
+            : FormattableString.Invariant($"ReverseAny(Id, {index})");
         code.Line();
         DocComment.Summary(code, lookup.Source is null
             ? $"The records that name this {kind.Name}, by kind and id."

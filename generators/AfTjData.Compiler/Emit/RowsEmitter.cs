@@ -1,4 +1,3 @@
-using System.Globalization;
 using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Pack;
 using AfTjData.Compiler.Support;
@@ -8,7 +7,7 @@ namespace AfTjData.Compiler.Emit;
 /// <summary>Emits the table class of a kind: its packed rows and indexes, which the library's reader reads where they lie.</summary>
 internal static class RowsEmitter
 {
-    private const string Rows = "global::AfTjData.Packed.PackedRows";
+    private const string Packed = "global::AfTjData.Packed.";
 
     public static GeneratedFile Emit(LinkedTable table, PackedTable packed)
     {
@@ -25,13 +24,25 @@ internal static class RowsEmitter
             code.Line("{");
             code.Line("}");
             code.Line();
-            code.Raw($"    internal override {Rows} Rows => {RowsExpression(packed.Records)};\n");
+            // The literals stand where they are used: a property for each would cost a fresh process a compilation. And they are not indented: what stands
+            // before a raw literal's closing quotes would be cut from each of its lines.
+            code.Raw($"    internal override {Packed}PackedRows Rows => ");
+            NewRows(code, packed.Records);
+            code.Raw(";\n");
             code.Line();
-            code.Line($"private protected override {record} Decode(ref global::AfTjData.Packed.PackedReader reader) => new(ref reader);");
+            code.Raw($"    private protected override int CandidateFor(string id) => {Packed}PackedKeys.Find(id,");
+            code.Utf8(packed.Ids.Slots);
+            code.Raw(FormattableString.Invariant($", {packed.Ids.Size}, {packed.Ids.Width},"));
+            code.Utf8(packed.Ids.Seeds);
+            code.Raw(");\n");
+            code.Line();
+            code.Line($"private protected override {record} Decode(ref {Packed}PackedReader reader) => new(ref reader);");
             if (packed.Names is { } names)
             {
                 code.Line();
-                code.Raw($"    internal override {Rows} Names => {RowsExpression(names)};\n");
+                code.Raw($"    internal override {Packed}PackedNames Names => new(");
+                code.Utf8(names.Slots);
+                code.Raw(FormattableString.Invariant($", {names.OrdinalWidth}, {names.DistanceWidth}, {names.GradeWidth});\n"));
             }
 
             foreach (var index in packed.Indexes)
@@ -39,16 +50,20 @@ internal static class RowsEmitter
                 var method = MemberNames.IndexMethod(kind.Field(index.Field)!);
                 var type = CSharpTypes.Item(kind.Field(index.Field)!.Type);
                 code.Line();
-                code.Raw($"    internal global::AfTjData.RefList<{record}> {method}({type} value) => Indexed({RowsExpression(index.Rows)}, (int)value);\n");
+                code.Raw($"    internal global::AfTjData.RefList<{record}> {method}({type} value) => Indexed(");
+                NewRows(code, index.Rows);
+                code.Raw(", (int)value);\n");
             }
         });
         return code.ToFile(CSharpTypes.Plural(kind) + ".Rows");
     }
 
-    // The literals stand where they are used: a property for each would cost a fresh process a compilation. And they are not indented: what stands before a raw
-    // literal's closing quotes would be cut from each of its lines.
-    private static string RowsExpression(PackedRows rows) => FormattableString.Invariant(
-        $"new {Rows}({rows.Count},{Span(rows.Heap)},{Span(rows.Offsets)}, {rows.OffsetWidth},{(rows.Slots.Count == 0 ? " default" : Span(rows.Slots))}, {rows.SlotWidth})");
-
-    private static string Span(EquatableArray<byte> bytes) => $"\n{Literals.Utf8(bytes)}";
+    private static void NewRows(CodeWriter code, PackedRows rows)
+    {
+        code.Raw(FormattableString.Invariant($"new {Packed}PackedRows({rows.Count},"));
+        code.Utf8(rows.Heap);
+        code.Raw(",");
+        code.Utf8(rows.Offsets);
+        code.Raw(FormattableString.Invariant($", {rows.OffsetWidth}, {rows.Pitch}, {rows.Low})"));
+    }
 }

@@ -51,8 +51,8 @@ internal static class ShapeEmitter
         code.Block($"internal {type}(ref {Reader} reader)", () =>
         {
             readHead();
-            if (RowLayout.Optional(shape).Count() is > 0 and var count)
-                code.Line(FormattableString.Invariant($"var has = reader.Mask({count});"));
+            if (RowLayout.Optional(shape).Any())
+                code.Line("var has = reader.Bits();");
             Reads(code, shape, schema);
         });
     }

@@ -22,8 +22,8 @@ internal static class EnumIndex
 
         return PackedRows.Lay(rows.Length, (i, row) =>
         {
-            RecordPacker.WriteAddresses(rows[i] ?? [], isTyped: true, row);
+            RecordList.Write(rows[i] ?? [], row);
             row.EndLine();
-        }, keyOf: null);
+        });
     }
 }

@@ -3,23 +3,19 @@ using AfTjData.Shared;
 
 namespace AfTjData.Compiler.Pack;
 
-/// <summary>
-/// Rows behind one another, with where each begins and, for rows that start with a key, a hash table that finds a row by its key.
-/// </summary>
+/// <summary>Rows behind one another, with where each begins.</summary>
 /// <param name="Count">How many rows.</param>
 /// <param name="Heap">The rows.</param>
-/// <param name="Offsets">Where each row begins, and where the last ends; fixed width.</param>
+/// <param name="Offsets">Where each row begins, and where the last ends: how far behind where it would if all were of one length; fixed width.</param>
 /// <param name="OffsetWidth">Bytes per offset.</param>
-/// <param name="Slots">The hash table: row number plus one, or 0 for an empty slot; fixed width. Empty for rows without keys.</param>
-/// <param name="SlotWidth">Bytes per slot.</param>
-public sealed record PackedRows(
-    int Count, EquatableArray<byte> Heap, EquatableArray<byte> Offsets, int OffsetWidth, EquatableArray<byte> Slots, int SlotWidth)
+/// <param name="Pitch">That length.</param>
+/// <param name="Low">Where the first would begin.</param>
+public sealed record PackedRows(int Count, EquatableArray<byte> Heap, EquatableArray<byte> Offsets, int OffsetWidth, int Pitch, int Low)
 {
     /// <summary>Lays rows out.</summary>
     /// <param name="count">How many rows.</param>
     /// <param name="writeRow">Writes a row.</param>
-    /// <param name="keyOf">The key that a row begins with; null for rows without keys.</param>
-    internal static PackedRows Lay(int count, Action<int, PackedWriter> writeRow, Func<int, string>? keyOf)
+    internal static PackedRows Lay(int count, Action<int, PackedWriter> writeRow)
     {
         var heap = new PackedWriter();
         var starts = new int[count + 1];
@@ -30,34 +26,25 @@ public sealed record PackedRows(
         }
 
         starts[count] = heap.Length;
-        var offsetWidth = PackedDigits.WidthOf(heap.Length);
+        // Rows of a large table hardly differ in length by more than a digit holds, where its heap takes one more.
+        var (pitch, low, width) = Measure(starts, heap.Length / Math.Max(1, count));
+        if (width >= PackedDigits.WidthOf(heap.Length))
+            (pitch, low, width) = (0, 0, PackedDigits.WidthOf(heap.Length));
         var offsets = new PackedWriter();
-        foreach (var start in starts)
-            offsets.Fixed(start, offsetWidth);
-        var slotWidth = PackedDigits.WidthOf(count);
-        return new PackedRows(
-            count, new EquatableArray<byte>(heap.ToArray()), new EquatableArray<byte>(offsets.ToArray()), offsetWidth,
-            keyOf is null ? default : new EquatableArray<byte>(LaySlots(count, keyOf, slotWidth)), slotWidth);
+        for (var i = 0; i <= count; i++)
+            offsets.Fixed(starts[i] - i * pitch - low, width);
+        return new PackedRows(count, new EquatableArray<byte>(heap.ToArray()), new EquatableArray<byte>(offsets.ToArray()), width, pitch, low);
     }
 
-    // Open addressing over a power of two, at most four fifths full: a lookup reads one or two slots.
-    private static byte[] LaySlots(int count, Func<int, string> keyOf, int slotWidth)
+    private static (int Pitch, int Low, int Width) Measure(int[] starts, int pitch)
     {
-        var size = 1;
-        while (size * 4 < count * 5)
-            size *= 2;
-        var rows = new int[size];
-        for (var i = 0; i < count; i++)
+        var (low, high) = (0, 0);
+        for (var i = 0; i < starts.Length; i++)
         {
-            var slot = (int)(PackedHash.Of(keyOf(i)) & (uint)(size - 1));
-            while (rows[slot] != 0)
-                slot = (slot + 1) & (size - 1);
-            rows[slot] = i + 1;
+            low = Math.Min(low, starts[i] - i * pitch);
+            high = Math.Max(high, starts[i] - i * pitch);
         }
 
-        var slots = new PackedWriter();
-        foreach (var row in rows)
-            slots.Fixed(row, slotWidth);
-        return slots.ToArray();
+        return (pitch, low, PackedDigits.WidthOf(high - low));
     }
 }

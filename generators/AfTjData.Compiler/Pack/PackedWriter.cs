@@ -31,6 +31,15 @@ internal sealed class PackedWriter
     /// <summary>A number from 0 up.</summary>
     public void Number(int value) => Number((ulong)value);
 
+    /// <summary>How many bytes a number from 0 up takes.</summary>
+    public static int LengthOf(int value)
+    {
+        var length = 1;
+        for (; value >= 64; value >>= 5)
+            length++;
+        return length;
+    }
+
     /// <summary>A number of either sign, zigzag: small ones of both signs stay short.</summary>
     public void Signed(long value) => Number(unchecked((ulong)((value << 1) ^ (value >> 63))));
 
@@ -44,21 +53,21 @@ internal sealed class PackedWriter
         Length += count;
     }
 
-    /// <summary>Which of some bits are set, six to a byte.</summary>
-    public void Mask(IReadOnlyList<bool> bits)
+    /// <summary>Which of some bits are set, as a number with the first bit the lowest.</summary>
+    public void Bits(IReadOnlyList<bool> bits)
     {
-        for (var i = 0; i < bits.Count; i += 6)
+        var value = 0UL;
+        for (var i = 0; i < bits.Count; i++)
         {
-            var value = 0;
-            for (var j = 0; j < 6 && i + j < bits.Count; j++)
-            {
-                if (bits[i + j])
-                    value |= 1 << j;
-            }
-
-            Byte((byte)(PackedDigits.Last + value));
+            if (bits[i])
+                value |= 1UL << i;
         }
+
+        Number(value);
     }
+
+    /// <summary>A day, in days since 0001-01-01, as its distance from the one that packed days are counted from.</summary>
+    public void Day(long day) => Signed(day - PackedDigits.Epoch);
 
     /// <summary>A number in a fixed number of bytes.</summary>
     public void Fixed(int value, int width)

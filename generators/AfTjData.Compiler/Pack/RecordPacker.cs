@@ -2,6 +2,7 @@ using System.Globalization;
 using AfTjData.Compiler.Bind.Records;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Link;
+using AfTjData.Shared;
 
 namespace AfTjData.Compiler.Pack;
 
@@ -12,34 +13,41 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
     private readonly PackedWriter _list = new();
     private readonly PackedWriter _fields = new();
     private readonly List<int> _holes = [];
+    private readonly List<int> _spellings = [];
+    private FieldDefinition? _find;
+    private BoundValue? _spelling;
 
-    public void Write(LinkedTable table, int ordinal, PackedWriter row)
+    /// <summary>Writes a row, and notes where in it the spellings stand by which the record is found.</summary>
+    public void Write(LinkedTable table, int ordinal, PackedWriter row, List<PlacedSpelling>? spellings)
     {
         var record = table.Records[ordinal];
         row.Text(record.Id);
         WriteReverse(table, ordinal, row);
-        (record.Memo.Row ??= Template(record)).Write(dataset.TargetsOf(new RecordAddress(table.Number, ordinal)), row);
-        // A row ends its line, so that the emitted table can be read, and compared, line by line.
-        row.EndLine();
+        (record.Memo.Row ??= Template(record)).Write(dataset.TargetsOf(new RecordAddress(table.Number, ordinal)), row, ordinal, spellings);
     }
 
-    // Lengths come first, so that who wants only the fields, or another list, can step over these.
+    // Lengths come first, so that who wants only the fields, or another list, can step over these; the last list ends where they all do.
     private void WriteReverse(LinkedTable table, int ordinal, PackedWriter row)
     {
         var (lookups, lists) = reverse.ListsOf(table.Number, ordinal);
         if (lookups.Length == 0)
             return;
         _lists.Clear();
-        if (lists.Any(l => l is not null))
+        var last = Array.FindLastIndex(lists.Array!, lists.Offset + lists.Count - 1, lists.Count, l => l is not null) - lists.Offset;
+        if (last >= 0)
         {
-            _lists.Mask([.. lists.Select(l => l is not null)]);
-            for (var i = 0; i < lookups.Length; i++)
+            _lists.Bits([.. lists.Select(l => l is not null)]);
+            for (var i = 0; i <= last; i++)
             {
                 if (lists.Array![lists.Offset + i] is not { } addresses)
                     continue;
                 _list.Clear();
-                WriteAddresses(addresses, isTyped: lookups[i].Source is not null, _list);
-                _lists.Number(_list.Length);
+                if (lookups[i].Source is not null)
+                    RecordList.Write(addresses, _list);
+                else
+                    RecordList.WriteGroups(addresses, _list);
+                if (i < last)
+                    _lists.Number(_list.Length);
                 _lists.Append(_list);
             }
         }
@@ -48,31 +56,15 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
         row.Append(_lists);
     }
 
-    /// <summary>A list of records: how many, then each as the step from the one before (of one kind), or as table and place.</summary>
-    public static void WriteAddresses(IReadOnlyCollection<RecordAddress> addresses, bool isTyped, PackedWriter row)
-    {
-        row.Number(addresses.Count);
-        var last = 0;
-        foreach (var address in addresses)
-        {
-            if (!isTyped)
-            {
-                row.Number(address.Table);
-                row.Number(address.Ordinal);
-                continue;
-            }
-
-            row.Number(address.Ordinal - last);
-            last = address.Ordinal;
-        }
-    }
-
     private RowTemplate Template(BoundRecord record)
     {
         _fields.Clear();
         _holes.Clear();
+        _spellings.Clear();
+        _find = record.Kind.Find is { } find ? record.Kind.Field(find) : null;
         WriteShape(record.Body, _fields);
-        return new RowTemplate(record, _fields.ToArray(), [.. _holes]);
+        var names = _find is not null && record[_find.Name] is BoundList list ? list.Items : [];
+        return new RowTemplate(record, _fields.ToArray(), [.. _holes], RowSpelling.Of(names, _spellings));
     }
 
     private void WriteShape(BoundStruct body, PackedWriter row)
@@ -85,15 +77,16 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
                 present.Add(IsWritten(shape.Fields[i], body.Fields[i]));
         }
 
-        row.Mask(present);
+        if (present.Count > 0)
+            row.Bits(present);
         for (var i = 0; i < shape.Fields.Count; i++)
         {
             var field = shape.Fields[i];
             var value = body.Fields[i];
-            if (RowLayout.IsAlwaysThere(field))
+            if (field.Type.IsList && (RowLayout.IsAlwaysThere(field) || IsWritten(field, value)))
+                WriteList(field, value is BoundList list ? list.Items : [], row);
+            else if (RowLayout.IsAlwaysThere(field) || IsWritten(field, value))
                 WriteOne(field, value, row);
-            else if (IsWritten(field, value))
-                WriteOptional(field, value!, row);
         }
     }
 
@@ -106,17 +99,24 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
         _ => true,
     };
 
-    private void WriteOptional(FieldDefinition field, BoundValue value, PackedWriter row)
+    private void WriteList(FieldDefinition field, IReadOnlyList<BoundValue> items, PackedWriter row)
     {
-        if (value is not BoundList list)
+        row.Number(items.Count);
+        foreach (var item in items)
         {
-            WriteOne(field, value, row);
-            return;
-        }
+            if (!ReferenceEquals(field, _find))
+            {
+                WriteOne(field, item, row);
+                continue;
+            }
 
-        row.Number(list.Items.Count);
-        foreach (var item in list.Items)
+            // What is no name of its own, which only data with errors holds, has no place; nor is it looked for.
+            _spelling = (item as BoundStruct)?["text"];
+            var noted = _spellings.Count;
             WriteOne(field, item, row);
+            if (_spellings.Count == noted)
+                _spellings.Add(row.Length);
+        }
     }
 
     private void WriteOne(FieldDefinition field, BoundValue? value, PackedWriter row)
@@ -124,6 +124,8 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
         switch (value)
         {
             case BoundText text:
+                if (ReferenceEquals(text, _spelling))
+                    _spellings.Add(row.Length);
                 row.Text(text.Value);
                 break;
             case BoundNumber number when field.Type.Type == FieldType.Int:
@@ -136,7 +138,7 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
                 row.Text(number.Value.ToString(CultureInfo.InvariantCulture));
                 break;
             case BoundEdtf date:
-                row.Text(date.Value.ToString());
+                WriteDate(date.Value, row);
                 break;
             case BoundQuantity quantity:
                 row.Text(quantity.Value.ToString());
@@ -167,11 +169,29 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
         row.Number(address.Ordinal);
     }
 
+    // A whole day, by far the commonest, as a number behind the length of an empty text.
+    private static void WriteDate(EdtfValue date, PackedWriter row)
+    {
+        var text = date.ToString();
+        if (date.EarliestDay is not { } day || day < 0 || day > DateTime.MaxValue.Ticks / TimeSpan.TicksPerDay
+            || new DateTime(day * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) != text)
+        {
+            row.Text(text);
+            return;
+        }
+
+        row.Number(0);
+        row.Day(day);
+    }
+
+    // One sentence, by far the commonest, is two numbers; a run of them has its end behind these, as a distance.
     private static void WriteLocator(BoundLocator locator, PackedWriter row)
     {
+        var isRun = locator.Last != locator.First;
         row.Number(locator.First.Paragraph);
-        row.Number(locator.First.Sentence);
-        // The end as a distance: one sentence, by far the commonest, is two zeros.
+        row.Number(locator.First.Sentence * 2 + (isRun ? 1 : 0));
+        if (!isRun)
+            return;
         row.Number(locator.Last.Paragraph - locator.First.Paragraph);
         row.Number(locator.Last.Paragraph == locator.First.Paragraph ? locator.Last.Sentence - locator.First.Sentence : locator.Last.Sentence);
     }
@@ -181,11 +201,15 @@ internal sealed class RecordPacker(LinkedDataset dataset, ReverseIndex reverse)
     {
         switch (field.Type.Type)
         {
-            case FieldType.Line or FieldType.Text or FieldType.Decimal or FieldType.Edtf or FieldType.Quantity:
+            case FieldType.Line or FieldType.Text or FieldType.Decimal or FieldType.Quantity:
                 row.Text("");
                 break;
+            case FieldType.Edtf:
+                row.Number(0);
+                row.Day(PackedDigits.Epoch);
+                break;
             case FieldType.Locator:
-                for (var i = 0; i < 5; i++)
+                for (var i = 0; i < 3; i++)
                     row.Number(0);
                 break;
             case FieldType.Struct when dataset.Schema.StructOf(field) is { } shape:

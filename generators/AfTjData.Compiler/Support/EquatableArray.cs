@@ -13,6 +13,9 @@ public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<
 
     private T[] Items => _items ?? [];
 
+    /// <summary>The array itself, for who reads all of a large one at once; it is not to be changed.</summary>
+    internal T[] Unwrapped => Items;
+
     /// <inheritdoc/>
     public int Count => Items.Length;
 

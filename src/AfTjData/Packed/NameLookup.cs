@@ -14,15 +14,22 @@ internal static class NameLookup
         ArgumentNullException.ThrowIfNull(name);
         bearers = [];
         var names = table.Names;
-        var row = names.Count == 0 ? -1 : names.Find(NameFolding.Key(name));
-        if (row < 0)
+        var slots = names.SlotCount;
+        if (slots == 0 || NameFolding.Key(name) is not { Length: > 0 } key)
             return false;
-        var reader = names.Read(row);
-        reader.Skip();
-        var found = new Bearer[reader.Count()];
-        for (var i = 0; i < found.Length; i++)
-            found[i] = new Bearer(reader.Number(), reader.Number());
+        var hash = PackedHash.Of(key);
+        var mark = PackedName.MarkOf(hash);
+        var found = new List<Bearer>();
+        var slot = PackedHash.Place(hash, 0, slots);
+        // No chain is longer than the table; a table without an empty slot is damaged, and ends here all the same.
+        for (var i = 0; i < slots && names.TryRead(slot, out var spelled); i++)
+        {
+            if (spelled.Mark == mark && spelled.Key(table) == key)
+                found.Add(new Bearer(spelled.Ordinal, spelled.Grade));
+            slot = slot + 1 == slots ? 0 : slot + 1;
+        }
+
         bearers = found;
-        return true;
+        return found.Count > 0;
     }
 }

@@ -18,7 +18,7 @@ internal static class NameSuggester
     }
 
     /// <summary>The records of some tables that are near a name: the nearest first, then by grade, table and id.</summary>
-    /// <remarks>Reads each folded spelling once, where it lies; decodes no record.</remarks>
+    /// <remarks>Folds each spelling once, where it lies; decodes no record.</remarks>
     public static Ref<T>[] Suggest<T>(ReadOnlySpan<RecordTable> tables, string name, int most)
         where T : class, IRecord
     {
@@ -40,19 +40,17 @@ internal static class NameSuggester
     private static void Collect(RecordTable table, int number, NameNearness nearness, Dictionary<(int Table, int Ordinal), Hit> hits)
     {
         var names = table.Names;
-        for (var row = 0; row < names.Count; row++)
+        for (var slot = 0; slot < names.SlotCount; slot++)
         {
-            var reader = names.Read(row);
-            var near = nearness.Of(reader.Text());
+            if (!names.TryRead(slot, out var spelled))
+                continue;
+            var near = nearness.Of(spelled.Key(table));
             if (near == 0)
                 continue;
-            for (var left = reader.Count(); left > 0; left--)
-            {
-                var hit = new Hit(number, reader.Number(), near, reader.Number());
-                // A record is as near as its nearest spelling.
-                if (!hits.TryGetValue((number, hit.Ordinal), out var known) || hit.CompareTo(known) < 0)
-                    hits[(number, hit.Ordinal)] = hit;
-            }
+            var hit = new Hit(number, spelled.Ordinal, near, spelled.Grade);
+            // A record is as near as its nearest spelling.
+            if (!hits.TryGetValue((number, hit.Ordinal), out var known) || hit.CompareTo(known) < 0)
+                hits[(number, hit.Ordinal)] = hit;
         }
     }
 }

@@ -21,7 +21,7 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
         var bytes = _bytes;
         if ((uint)_position < (uint)bytes.Length && bytes[_position] >= PackedDigits.Last)
             return bytes[_position++] - PackedDigits.Last;
-        var number = LongNumber();
+        var number = Bits();
         if (number > int.MaxValue)
             Damaged();
         return (int)number;
@@ -30,7 +30,7 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
     /// <summary>A number of either sign.</summary>
     public int Int()
     {
-        var number = LongNumber();
+        var number = Bits();
         var value = (long)(number >> 1) ^ -(long)(number & 1);
         if (value is < int.MinValue or > int.MaxValue)
             Damaged();
@@ -62,24 +62,41 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
     /// <summary>A day.</summary>
     public DateOnly Date() => Number() is var day && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw DamagedException();
 
-    /// <summary>An EDTF date.</summary>
+    /// <summary>The text of an EDTF date: of length 0 if it is a whole day, which then stands as a number.</summary>
+    public string Edtf()
+    {
+        var length = Number();
+        if (length != 0)
+            return Encoding.UTF8.GetString(Take(length));
+        var day = Int() + (long)PackedDigits.Epoch;
+        if (day < 0 || day > DateOnly.MaxValue.DayNumber)
+            Damaged();
+        // Ten characters, by a format that asks no culture: the first culture costs a process milliseconds.
+        Span<char> text = stackalloc char[10];
+        DateOnly.FromDayNumber((int)day).TryFormat(text, out _, "o", null);
+        return new string(text);
+    }
 
     /// <summary>A quantity.</summary>
     public Quantity Quantity() => AfTjData.Quantity.FromCanonical(Text());
 
-    /// <summary>Which of some fields are there: bit 0 for the first.</summary>
-    public ulong Mask(int bits)
+    /// <summary>A number of up to 64 bits; also which of some fields are there, bit 0 for the first.</summary>
+    public ulong Bits()
     {
-        ulong mask = 0;
-        for (var shift = 0; shift < bits; shift += 6)
+        ulong number = 0;
+        for (var i = 0; i < PackedDigits.LongestNumber; i++)
         {
-            var value = Byte();
-            if (value < PackedDigits.Last)
-                Damaged();
-            mask |= (ulong)(value - PackedDigits.Last) << shift;
+            if ((uint)_position >= (uint)_bytes.Length)
+                break;
+            var value = _bytes[_position++];
+            if (value >= PackedDigits.Last)
+                return number | ((ulong)(value - PackedDigits.Last) << (5 * i));
+            if (value < PackedDigits.More)
+                break;
+            number |= (ulong)(value - PackedDigits.More) << (5 * i);
         }
 
-        return mask;
+        throw DamagedException();
     }
 
     /// <summary>A list of values.</summary>
@@ -116,14 +133,43 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
         return items;
     }
 
-    /// <summary>The same for ordinals that rise, each packed as the step from the one before.</summary>
+    /// <summary>The same for ordinals that rise: each packed as the step from the one before, or as runs of neighbours.</summary>
     public int[] Steps(int table)
     {
-        var items = new int[Count() + 1];
+        // Twice the count, and one more where runs follow.
+        var head = Number();
+        var count = head >> 1;
+        if ((head & 1) != 0)
+            return Runs(table, count);
+        if (count > _bytes.Length - _position)
+            Damaged();
+        var items = new int[count + 1];
         items[0] = table;
         var ordinal = 0;
         for (var i = 1; i < items.Length; i++)
             items[i] = ordinal += Number();
+        return items;
+    }
+
+    // Each run: how far from the end of the last one it begins, and how many ordinals there are beside the first.
+    private int[] Runs(int table, int count)
+    {
+        // A few bytes of runs can stand for any number of records, but for no more than the table has.
+        if (count > Tables.ByNumber(table).Count)
+            Damaged();
+        var items = new int[count + 1];
+        items[0] = table;
+        var ordinal = 0;
+        for (var i = 1; i < items.Length;)
+        {
+            ordinal += Number();
+            var more = Number();
+            if (more > count - i)
+                Damaged();
+            for (var end = i + more; i <= end; i++)
+                items[i] = ordinal++;
+        }
+
         return items;
     }
 
@@ -139,22 +185,6 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
     /// <summary>Steps over what begins with its length in bytes: a text, or lists of records.</summary>
     public void Skip() => Take(Number());
 
-    private ulong LongNumber()
-    {
-        ulong number = 0;
-        for (var i = 0; i < PackedDigits.LongestNumber; i++)
-        {
-            var value = Byte();
-            if (value >= PackedDigits.Last)
-                return number | ((ulong)(value - PackedDigits.Last) << (5 * i));
-            if (value < PackedDigits.More)
-                break;
-            number |= (ulong)(value - PackedDigits.More) << (5 * i);
-        }
-
-        throw DamagedException();
-    }
-
     private ReadOnlySpan<byte> Take(int length)
     {
         if (length > _bytes.Length - _position)
@@ -162,13 +192,6 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
         var taken = _bytes.Slice(_position, length);
         _position += length;
         return taken;
-    }
-
-    private byte Byte()
-    {
-        if ((uint)_position >= (uint)_bytes.Length)
-            Damaged();
-        return _bytes[_position++];
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

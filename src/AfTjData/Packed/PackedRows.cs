@@ -1,19 +1,23 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using AfTjData.Shared;
 
 namespace AfTjData.Packed;
 
-/// <summary>Rows as they lie in the assembly's read-only data: a heap, where each row begins, and a hash table from keys to rows.</summary>
+/// <summary>Rows as they lie in the assembly's read-only data: a heap, and where each row begins.</summary>
+/// <param name="count">How many rows.</param>
+/// <param name="heap">The rows.</param>
+/// <param name="offsets">Where each row begins, and where the last ends: how far behind where it would if all were of one length.</param>
+/// <param name="offsetWidth">Bytes per offset.</param>
+/// <param name="pitch">That length.</param>
+/// <param name="low">Where the first would begin.</param>
 /// <remarks>The layout is the compiler's; see <see cref="PackedDigits"/> for how numbers are written. Making one costs nothing.</remarks>
-internal readonly ref struct PackedRows(
-    int count, ReadOnlySpan<byte> heap, ReadOnlySpan<byte> offsets, int offsetWidth, ReadOnlySpan<byte> slots, int slotWidth)
+internal readonly ref struct PackedRows(int count, ReadOnlySpan<byte> heap, ReadOnlySpan<byte> offsets, int offsetWidth, int pitch = 0, int low = 0)
 {
     private readonly ReadOnlySpan<byte> _heap = heap;
     private readonly ReadOnlySpan<byte> _offsets = offsets;
-    private readonly ReadOnlySpan<byte> _slots = slots;
     private readonly int _offsetWidth = offsetWidth;
-    private readonly int _slotWidth = slotWidth;
+    private readonly int _pitch = pitch;
+    private readonly int _low = low;
 
     /// <summary>How many rows.</summary>
     public int Count { get; } = count;
@@ -21,8 +25,9 @@ internal readonly ref struct PackedRows(
     /// <summary>The bytes of a row.</summary>
     public ReadOnlySpan<byte> Row(int index)
     {
-        var start = Fixed(_offsets, index, _offsetWidth);
-        var end = Fixed(_offsets, index + 1, _offsetWidth);
+        var even = index * _pitch + _low;
+        var start = even + Fixed(_offsets, index * _offsetWidth, _offsetWidth);
+        var end = even + _pitch + Fixed(_offsets, (index + 1) * _offsetWidth, _offsetWidth);
         if ((uint)start > (uint)end || (uint)end > (uint)_heap.Length)
             throw new PackedDataException("A row of a packed table lies outside of it.");
         return _heap.Slice(start, end - start);
@@ -31,53 +36,24 @@ internal readonly ref struct PackedRows(
     /// <summary>A reader at the start of a row.</summary>
     public PackedReader Read(int index) => new(Row(index));
 
-    /// <summary>The row in a slot, or -1.</summary>
-    public int RowInSlot(int slot)
-    {
-        var row = Fixed(_slots, slot, _slotWidth) - 1;
-        if (row >= Count)
-            throw new PackedDataException("A slot of a packed table names a row that does not exist.");
-        return row;
-    }
-
-    /// <summary>The row that begins with a key, or -1.</summary>
-    public int Find(string key)
-    {
-        // The number of slots is a power of two.
-        var mask = _slots.Length / _slotWidth - 1;
-        var slot = (int)(PackedHash.Of(key, 0) & (uint)mask);
-        // No chain is longer than the table; a table without an empty slot is damaged, and ends here all the same.
-        for (var i = 0; i <= mask; i++)
-        {
-            var row = RowInSlot(slot);
-            if (row < 0)
-                return -1;
-            if (KeyEquals(Read(row).TextBytes(), key))
-                return row;
-            slot = (slot + 1) & mask;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether UTF-8 bytes are the text of a key.</summary>
-    public static bool KeyEquals(ReadOnlySpan<byte> bytes, string key)
-    {
-        // Ids are ASCII, and one vectorised comparison decides; names may not be.
-        if (Ascii.IsValid(bytes))
-            return Ascii.Equals(bytes, key);
-        return bytes.Length >= key.Length && Encoding.UTF8.GetString(bytes) == key;
-    }
-
+    /// <summary>The number of fixed width at a position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Fixed(ReadOnlySpan<byte> numbers, int index, int width)
+    public static int Fixed(ReadOnlySpan<byte> numbers, int start, int width)
     {
-        var start = index * width;
-        if ((uint)start + (uint)width > (uint)numbers.Length)
-            throw new PackedDataException("A packed table is shorter than it says.");
+        if ((ulong)(uint)start + (uint)width > (uint)numbers.Length)
+            Short();
+        // Two and three bytes are the widths of nearly every table, and a loop would take longer than what it reads.
+        var digits = numbers.Slice(start, width);
+        if (digits.Length == 3)
+            return ((digits[0] - PackedDigits.FixedZero) & 63) | (((digits[1] - PackedDigits.FixedZero) & 63) << 6) | (((digits[2] - PackedDigits.FixedZero) & 63) << 12);
+        if (digits.Length == 2)
+            return ((digits[0] - PackedDigits.FixedZero) & 63) | (((digits[1] - PackedDigits.FixedZero) & 63) << 6);
         var value = 0;
-        for (var i = width - 1; i >= 0; i--)
-            value = (value << 6) | ((numbers[start + i] - PackedDigits.FixedZero) & 63);
+        for (var i = digits.Length - 1; i >= 0; i--)
+            value = (value << 6) | ((digits[i] - PackedDigits.FixedZero) & 63);
         return value;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Short() => throw new PackedDataException("A packed table is shorter than it says.");
 }

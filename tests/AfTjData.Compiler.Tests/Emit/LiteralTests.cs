@@ -33,7 +33,15 @@ public class LiteralTests
     [InlineData("  a\n b\n", "\"\"\"\n  a\n b\n\n\"\"\"u8")]
     [InlineData("*/ </summary> {0}", "\"\"\"*/ </summary> {0}\"\"\"u8")]
     public void A_byte_literal_is_a_raw_one_with_more_quotes_than_any_run_in_it(string text, string literal) =>
-        Assert.Equal(literal, Literals.Utf8(new EquatableArray<byte>(Encoding.UTF8.GetBytes(text))));
+        Assert.Equal(literal, Utf8(text));
+
+    [Fact]
+    public void A_long_text_loses_no_character_where_it_is_taken_in_pieces()
+    {
+        // Characters of one to four bytes, so that pieces of a power of two end inside of one.
+        var text = string.Concat(Enumerable.Repeat("a\u0447\u20ac\U0001fad6", 20_000));
+        Assert.Equal($"\"\"\"{text}\"\"\"u8", Utf8(text));
+    }
 
     [Theory]
     [InlineData("plain", "plain")]
@@ -47,4 +55,11 @@ public class LiteralTests
     [InlineData("\ncode();", "code();")]
     [InlineData("bell\u0007", "bell ")]
     public void A_documentation_comment_stays_one_line_of_text(string text, string escaped) => Assert.Equal(escaped, DocComment.Escape(text));
+
+    private static string Utf8(string text)
+    {
+        var code = new StringBuilder();
+        Literals.AppendUtf8(code, new EquatableArray<byte>(Encoding.UTF8.GetBytes(text)));
+        return code.ToString();
+    }
 }

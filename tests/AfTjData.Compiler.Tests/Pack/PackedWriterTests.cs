@@ -40,15 +40,33 @@ public class PackedWriterTests
     public void A_text_stands_behind_its_length_in_bytes(string text, string expected) => Assert.Equal(expected, Written(w => w.Text(text)));
 
     [Theory]
-    [InlineData("", "")]
+    [InlineData("", "@")]
     [InlineData("0", "@")]
     [InlineData("1", "A")]
     [InlineData("000001", "`")]
     [InlineData("111111", "\u007F")]
-    [InlineData("1000001", "AA")]
-    [InlineData("0000000", "@@")]
-    public void A_mask_takes_six_bits_a_byte_the_first_the_lowest(string bits, string expected) =>
-        Assert.Equal(expected, Written(w => w.Mask([.. bits.Select(b => b == '1')])));
+    [InlineData("1000001", "!B")]
+    [InlineData("0000000", "@")]
+    public void Bits_are_a_number_the_first_the_lowest(string bits, string expected) =>
+        Assert.Equal(expected, Written(w => w.Bits([.. bits.Select(b => b == '1')])));
+
+    [Theory]
+    // 2025-01-01, the days before and after it, and 2010-01-01: 5,479 days before, 10,957 in zigzag, 10 * 1024 + 22 * 32 + 13.
+    [InlineData(739_251, "@")]
+    [InlineData(739_250, "A")]
+    [InlineData(739_252, "B")]
+    [InlineData(733_772, "-6J")]
+    public void A_day_is_its_distance_from_the_first_of_2025(long day, string expected) => Assert.Equal(expected, Written(w => w.Day(day)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(2047)]
+    [InlineData(2048)]
+    [InlineData(int.MaxValue)]
+    public void The_length_of_a_number_is_known_before_it_is_written(int value) =>
+        Assert.Equal(Written(w => w.Number(value)).Length, PackedWriter.LengthOf(value));
 
     [Theory]
     [InlineData(0, 1, "0")]

@@ -42,6 +42,9 @@ public sealed class BoundEdtf : BoundValue
     }
 
     internal EdtfValue Value { get; }
+
+    /// <summary>The date in its canonical form.</summary>
+    public override string ToString() => Value.ToString();
 }
 
 /// <summary>A quantity.</summary>
@@ -54,6 +57,9 @@ public sealed class BoundQuantity : BoundValue
     }
 
     internal QuantityValue Value { get; }
+
+    /// <summary>The quantity in its canonical form.</summary>
+    public override string ToString() => Value.ToString();
 }
 
 /// <summary>A member of an enum.</summary>

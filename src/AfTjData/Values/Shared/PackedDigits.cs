@@ -19,6 +19,15 @@ internal static class PackedDigits
     /// <summary>The most bytes a 64-bit number takes: twelve with five bits each, and a last one.</summary>
     public const int LongestNumber = 13;
 
+    /// <summary>How many bytes of fixed width a seed takes.</summary>
+    public const int SeedWidth = 2;
+
+    /// <summary>The bits of a name's hash that stand with it, in one byte of fixed width.</summary>
+    public const int MarkMask = 63;
+
+    /// <summary>The day, since 0001-01-01, from which packed days are counted: 1 January 2025, because a number near zero is short.</summary>
+    public const int Epoch = 739_251;
+
     /// <summary>How many bytes of fixed width hold every number up to <paramref name="highest"/>.</summary>
     public static int WidthOf(int highest)
     {

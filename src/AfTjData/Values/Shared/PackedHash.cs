@@ -1,3 +1,8 @@
+#if NET
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+#endif
+
 namespace AfTjData.Shared;
 
 /// <summary>The hash by which packed tables are looked up. The compiler lays tables out by it, the library finds by it.</summary>
@@ -10,47 +15,54 @@ internal static class PackedHash
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     /// <summary>The hash of a key.</summary>
-    public static uint Of(string key) => Of(key, 0);
-
-    /// <summary>The hash of a key under a seed: another seed, another hash.</summary>
-    public static uint Of(string key, uint seed)
+    public static ulong Of(string key)
     {
         unchecked
         {
-            // Two chains side by side, since each step of a chain waits for the last.
-            var even = ((ulong)key.Length + seed) * Multiplier;
+            // Two chains side by side, since each step of a chain waits for the last. The step is written out: a method for it would cost a fresh
+            // process a compilation.
+            var even = (ulong)key.Length * Multiplier;
             var odd = Multiplier;
             var i = 0;
             for (; i + 8 <= key.Length; i += 8)
             {
-                even = Step(even, Four(key, i));
-                odd = Step(odd, Four(key, i + 4));
+                even = (((even << 23) | (even >> 41)) ^ Four(key, i)) * Multiplier;
+                odd = (((odd << 23) | (odd >> 41)) ^ Four(key, i + 4)) * Multiplier;
             }
 
             if (i + 4 <= key.Length)
             {
-                even = Step(even, Four(key, i));
+                even = (((even << 23) | (even >> 41)) ^ Four(key, i)) * Multiplier;
                 i += 4;
             }
 
             // What is left overlaps what was read, which costs nothing, where a character at a time would.
             if (i < key.Length && key.Length >= 4)
-                odd = Step(odd, Four(key, key.Length - 4));
+                odd = (((odd << 23) | (odd >> 41)) ^ Four(key, key.Length - 4)) * Multiplier;
             else
             {
                 for (; i < key.Length; i++)
-                    odd = Step(odd, key[i]);
+                    odd = (((odd << 23) | (odd >> 41)) ^ key[i]) * Multiplier;
             }
 
-            // Tables take the low bits, and the high ones of a product know the whole key: ids that count up would else lie in clusters.
-            var hash = even ^ Turn(odd, 32);
-            return (uint)(((hash ^ (hash >> 32)) * Multiplier) >> 32);
+            // The high bits of a product know the whole key, the low ones only its end: ids that count up would else lie in clusters.
+            var hash = even ^ ((odd << 32) | (odd >> 32));
+            return (hash ^ (hash >> 32)) * Multiplier;
         }
     }
 
-    private static ulong Step(ulong hash, ulong word) => unchecked((Turn(hash, 23) ^ word) * Multiplier);
+    /// <summary>Where among some places a hash leads under a seed: another seed, another place.</summary>
+    public static int Place(ulong hash, int seed, int places) =>
+        // The one half of the hash, and as many times the other as the seed says; multiplied and cut, where a remainder would take longer than the rest of a lookup.
+        unchecked((int)((uint)((uint)hash + (uint)seed * (uint)(hash >> 32)) * (ulong)(uint)places >> 32));
 
-    private static ulong Turn(ulong value, int bits) => (value << bits) | (value >> (64 - bits));
-
-    private static ulong Four(string key, int i) => key[i] | ((ulong)key[i + 1] << 16) | ((ulong)key[i + 2] << 32) | ((ulong)key[i + 3] << 48);
+    // The first character lowest, whatever the order of bytes on the machine.
+    private static ulong Four(string key, int i)
+    {
+#if NET
+        if (BitConverter.IsLittleEndian)
+            return BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(key.AsSpan(i, 4)));
+#endif
+        return key[i] | ((ulong)key[i + 1] << 16) | ((ulong)key[i + 2] << 32) | ((ulong)key[i + 3] << 48);
+    }
 }

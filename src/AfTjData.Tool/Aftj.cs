@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using AfTjData.Curation.Commands;
 using AfTjData.Tool.Commands;
+using AfTjData.Tool.Completions;
 
 namespace AfTjData.Tool;
 
@@ -17,6 +18,13 @@ internal static class Aftj
         {
             // Names keep their letters whatever the machine's code page; no byte-order mark, which a program that reads us would stumble over.
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+            if (SuggestDirective.IsAsked(arguments))
+            {
+                foreach (var word in SuggestDirective.Answer(AftjCommand.Create(), arguments))
+                    Console.Out.Write(word + "\n");
+                return ExitCode.Fine;
+            }
+
             // The library's own handler prints a stack trace, which helps nobody at a prompt.
             return CommandRunner.Run(AftjCommand.Create(), arguments, new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }

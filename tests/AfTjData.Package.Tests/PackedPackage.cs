@@ -27,6 +27,18 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Its version.</summary>
     public string Version { get; }
 
+    /// <summary>Packs the tool too.</summary>
+    /// <returns>The folder with its package and nothing else.</returns>
+    public string PackTool()
+    {
+        var feed = _folder.Path("tool-feed");
+        ProcessRun.Dotnet(
+            Repository.Root, null,
+            "pack", Repository.Path("src/AfTjData.Tool/AfTjData.Tool.csproj"), "-c", "Release",
+            "--artifacts-path", _folder.Path("build"), "-o", feed, "--nologo").Succeeded();
+        return feed;
+    }
+
     /// <summary>What a consumer's commands need in their environment: a package cache that starts empty.</summary>
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["NUGET_PACKAGES"] = _folder.Path("cache") };
 

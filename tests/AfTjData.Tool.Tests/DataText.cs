@@ -9,6 +9,9 @@ internal static partial class DataText
     /// <summary>How many records the files of a kind hold: each is a line that begins with an id.</summary>
     public static int Records(string plural) => Files(plural).Sum(f => Id().Count(f));
 
+    /// <summary>How often a line stands in the files of a kind.</summary>
+    public static int Lines(string plural, string line) => Files(plural).Sum(f => f.ReplaceLineEndings("\n").Split('\n').Count(l => l == line));
+
     /// <summary>How many disputes are open.</summary>
     public static int OpenDisputes() => Files("disputes").Sum(f => Open().Count(f));
 

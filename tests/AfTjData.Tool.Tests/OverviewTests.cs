@@ -90,6 +90,15 @@ public sealed class OverviewTests
     }
 
     [Fact]
+    public void The_command_lines_it_suggests_find_something() => Assert.All(NextSteps.Lines, l =>
+    {
+        var run = BuiltTool.Run([.. l.Line.Split(' ').Skip(1)]).Succeeded();
+
+        Assert.Contains(Overview.Lines, shown => shown.Contains(l.Line, StringComparison.Ordinal));
+        Assert.NotEmpty(Looking.Listed.Records(run).Concat(run.Lines.Where(x => x.StartsWith("Evidence (", StringComparison.Ordinal))));
+    });
+
+    [Fact]
     public void The_query_it_suggests_is_one_that_the_README_runs() =>
         Assert.Contains(string.Join('\n', NextSteps.Query), File.ReadAllText(Repository.Path("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
 }

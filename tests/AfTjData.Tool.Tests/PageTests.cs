@@ -35,6 +35,28 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Values_of_a_field_hang_so_that_one_sees_where_the_next_begins()
+    {
+        var page = new Page([new Section("Fields",
+        [
+            new FieldValues([new FieldRow("one", "first value of it"), new FieldRow("", "second"), new FieldRow("", "below the second", 1), new FieldRow("longer", "UnbreakableAndLong")]),
+        ])]);
+
+        Assert.Equal(
+        [
+            "Fields",
+            "  one     first",
+            "            value of",
+            "            it",
+            "          second",
+            "            below",
+            "              the",
+            "              second",
+            "  longer  UnbreakableAndLong",
+        ], PageLayout.Of(page, width: 20).Select(l => l.Text));
+    }
+
+    [Fact]
     public void A_terminal_shows_the_same_words_with_colours_and_reads_no_markup_in_them()
     {
         var output = new StringWriter();

@@ -6,7 +6,7 @@ namespace AfTjData.Curation.Commands;
 /// <summary>What the curators' commands have in common: examples in their help, and failures told in a sentence.</summary>
 internal static class CuratorCommand
 {
-    /// <summary>Makes a command's body safe: whatever goes wrong is a message and exit code 1, never a stack trace.</summary>
+    /// <summary>Makes a command's body safe: whatever goes wrong is a message and an exit code, never a stack trace.</summary>
     public static void Runs(this Command command, Func<ParseResult, CommandOutput, int> body) => command.SetAction(parsed =>
     {
         var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -17,14 +17,14 @@ internal static class CuratorCommand
         catch (CurationException e)
         {
             output.Fail(e.Message);
+            return e.Code;
         }
         catch (Exception e)
         {
             // A fault of ours, or of the machine under us. Its name is what somebody can report.
             output.Fail($"`{command.Name}` broke off: {e.Message} ({e.GetType().Name})");
+            return ExitCode.Amiss;
         }
-
-        return ExitCode.Amiss;
     });
 
     /// <summary>Adds examples to what <c>--help</c> prints.</summary>

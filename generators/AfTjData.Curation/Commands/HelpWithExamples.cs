@@ -19,7 +19,7 @@ public sealed class HelpWithExamples(HelpAction help, IReadOnlyList<string> exam
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
         foreach (var example in examples)
-            output.WriteLine("  " + example);
+            output.WriteLine(example.Length == 0 ? "" : "  " + example);
         output.WriteLine();
         return code;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using AfTjData.Tool.Pages;
 
 namespace AfTjData.Tool.Commands;
 
@@ -7,7 +8,7 @@ namespace AfTjData.Tool.Commands;
 internal sealed class OutputOptions
 {
     private readonly Option<bool> _json = new("--json") { Description = "Print JSON for a program to read." };
-    private readonly Option<bool> _plain = new("--plain") { Description = "Print plain text, as when output is redirected or NO_COLOR is set." };
+    private readonly Option<bool> _plain = new("--plain", "--no-color") { Description = "Print plain text, as when output is redirected or NO_COLOR is set." };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -24,6 +25,20 @@ internal sealed class OutputOptions
         parsed.GetValue(_json) ? OutputForm.Json
         : parsed.GetValue(_plain) || !IsTerminal() ? OutputForm.Plain
         : OutputForm.Terminal;
+
+    /// <summary>Writes what a command shows, in the form that the command line asks for.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="page">Makes the page to read.</param>
+    /// <param name="json">Makes the JSON.</param>
+    public void Write(ParseResult parsed, Func<Page> page, Func<string> json)
+    {
+        var output = parsed.InvocationConfiguration.Output;
+        var form = Of(parsed);
+        if (form == OutputForm.Json)
+            output.Write(json() + "\n");
+        else
+            PageOutput.Write(output, page(), isPlain: form == OutputForm.Plain);
+    }
 
     // Left unsaid, `aftj --json validate` would print something else than JSON and not say why.
     private static void RefuseBeforeSubcommand(OptionResult option)

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using AfTjData.Curation.Commands;
 using AfTjData.Tool.Overviews;
-using AfTjData.Tool.Pages;
 using AfTjData.Tool.Views;
-using Spectre.Console;
 
 namespace AfTjData.Tool.Commands;
 
@@ -15,23 +13,11 @@ internal static class OverviewCommand
     {
         var form = new OutputOptions();
         form.AddTo(root);
-        root.SetAction(parsed => Run(root, form.Of(parsed), parsed.InvocationConfiguration.Output));
-    }
-
-    private static int Run(Command root, OutputForm form, TextWriter output)
-    {
-        var overview = Overview.OfDataset();
-        if (form == OutputForm.Json)
+        root.Runs((parsed, _) =>
         {
-            output.WriteLine(OverviewJson.Write(overview));
+            var overview = Overview.OfDataset();
+            form.Write(parsed, () => OverviewPage.Of(overview, root.Subcommands), () => OverviewJson.Write(overview));
             return ExitCode.Fine;
-        }
-
-        var page = OverviewPage.Of(overview, root.Subcommands);
-        if (form == OutputForm.Plain)
-            output.Write(PlainRenderer.Render(page));
-        else
-            TerminalRenderer.Render(page, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }));
-        return ExitCode.Fine;
+        });
     }
 }

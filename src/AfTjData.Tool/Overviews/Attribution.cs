@@ -14,12 +14,14 @@ internal sealed record Attribution(string Source, Hedge Hedge, Polarity Polarity
         evidence.Polarity,
         [.. evidence.Via.Select(v => new Informant($"{v.Kind}/{v.Id}", v.Caption))]);
 
+    /// <summary>How firmly, and that it is a denial where it is one, as in <c>reported</c> or <c>denied (reported)</c>.</summary>
+    public string Verb => Polarity == Polarity.Denies ? $"denied ({Hedge.ToKey()})" : Hedge.ToKey();
+
     /// <summary>As in <c>reported by some-source, via Some Outlet</c>.</summary>
-    public override string ToString()
-    {
-        var verb = Polarity == Polarity.Denies ? $"denied ({Hedge.ToKey()})" : Hedge.ToKey();
-        return $"{verb} by {Source}{string.Concat(Via.Select(v => $", via {v.Name}"))}";
-    }
+    public override string ToString() => By(Source);
+
+    /// <summary>The same with the places in the source, as in <c>reported by some-source#6.2, via Some Outlet</c>.</summary>
+    public string By(string places) => $"{Verb} by {places}{string.Concat(Via.Select(v => $", via {v.Name}"))}";
 }
 
 /// <summary>Somebody whom a source names as having something from.</summary>

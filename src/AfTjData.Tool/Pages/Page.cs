@@ -16,6 +16,16 @@ internal abstract record Block;
 /// <param name="Rows">The rows.</param>
 internal sealed record NamedValues(IReadOnlyList<(string Name, string Value)> Rows) : Block;
 
+/// <summary>Fields and their values, the values beneath each other; a value that needs several lines hangs, so that one sees where the next begins.</summary>
+/// <param name="Rows">The rows.</param>
+internal sealed record FieldValues(IReadOnlyList<FieldRow> Rows) : Block;
+
+/// <summary>A value of a field.</summary>
+/// <param name="Name">The field's name; empty where the row above has it.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Depth">How far it belongs below the row above: 0 for a value of its own.</param>
+internal sealed record FieldRow(string Name, string Value, int Depth = 0);
+
 /// <summary>A title with lines that belong to it.</summary>
 /// <param name="Title">The title.</param>
 /// <param name="Lines">The lines.</param>

@@ -44,6 +44,11 @@ internal sealed class PageLayout
                 foreach (var (name, value) in rows)
                     Add(name.PadRight(names) + value, LineRole.Body, Indent, Indent + names);
                 break;
+            case FieldValues { Rows: { Count: > 0 } rows }:
+                var fields = rows.Max(r => r.Name.Length) + 2;
+                foreach (var row in rows)
+                    Add(row, Indent + fields);
+                break;
             case Entry entry:
                 Add(entry.Title, LineRole.Title, Indent, Indent);
                 foreach (var line in entry.Lines)
@@ -52,10 +57,20 @@ internal sealed class PageLayout
             case Paragraph paragraph:
                 Add(paragraph.Text, LineRole.Body, Indent, Indent);
                 break;
+            case Table table:
+                _lines.AddRange(table.Lines().Select(l => new Line(new string(' ', Indent) + l, LineRole.Body)));
+                break;
             case Code code:
                 _lines.AddRange(code.Lines.Select(l => new Line(new string(' ', Indent * 2) + l, LineRole.Code)));
                 break;
         }
+    }
+
+    private void Add(FieldRow row, int values)
+    {
+        var first = _lines.Count;
+        Add(row.Value, LineRole.Body, values + Indent * row.Depth, values + Indent * (row.Depth + 1));
+        _lines[first] = _lines[first] with { Text = (new string(' ', Indent) + row.Name).PadRight(values) + _lines[first].Text[values..] };
     }
 
     private void Add(string text, LineRole role, int indent, int hanging) =>

@@ -13,9 +13,18 @@ internal static class NextSteps
         "    Console.WriteLine($\"{e.When} {e.Status} {e.Title}\");",
     ];
 
+    /// <summary>Command lines that show what there is. A test runs each of them.</summary>
+    public static IReadOnlyList<(string Line, string Shows)> Lines { get; } =
+    [
+        ("aftj find Dushanbe", "Who or what bears a name."),
+        ("aftj list event --place kunduz --date 2025", "What is told of a place and a time."),
+        ("aftj show event/kabul-visit-2025-11-15", "A record with who says so, where, how firmly, and who disputes it."),
+    ];
+
     /// <summary>The blocks of the section.</summary>
     public static IReadOnlyList<Block> Of(IEnumerable<Command> commands) =>
     [
+        new NamedValues(Lines),
         new NamedValues(
         [
             ("aftj --json", "This overview for a program to read."),

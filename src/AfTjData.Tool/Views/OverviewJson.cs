@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using AfTjData.Tool.Overviews;
 
 namespace AfTjData.Tool.Views;
@@ -8,17 +6,8 @@ namespace AfTjData.Tool.Views;
 /// <summary>The overview as JSON. Keys and values are spelled as the data files spell them.</summary>
 internal static class OverviewJson
 {
-    // Names are to be readable; nothing here goes into a web page unescaped.
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
-    };
-
     /// <summary>Writes the overview.</summary>
-    public static string Write(Overview overview) => JsonSerializer.Serialize(
+    public static string Write(Overview overview) => ToolJson.Write(
         new
         {
             Dataset.Title,
@@ -33,8 +22,7 @@ internal static class OverviewJson
             NewestEvents = overview.Newest.Select(OfEvent),
             OpenDisputes = overview.OpenDisputes.Select(OfDispute),
             OpenDisputeCount = overview.OpenDisputeCount,
-        },
-        Options);
+        });
 
     private static object OfText(TextSummary summary) => new
     {

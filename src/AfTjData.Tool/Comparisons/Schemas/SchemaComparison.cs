@@ -1,0 +1,37 @@
+namespace AfTjData.Tool.Comparisons.Schemas;
+
+/// <summary>Compares two schemas.</summary>
+internal static class SchemaComparison
+{
+    /// <summary>Compares what both sides tell of their schemas.</summary>
+    /// <returns>What happened, kinds before structs before enums, by name; nothing where a side tells nothing.</returns>
+    public static IReadOnlyList<SchemaChange> Compare(SchemaOutline? old, SchemaOutline? @new)
+    {
+        if (old is null || @new is null)
+            return [];
+        var enumsOnly = old.IsOfEnumsOnly || @new.IsOfEnumsOnly;
+        return [.. Compare("", Known(old), Known(@new))];
+
+        IReadOnlyList<SchemaPart> Known(SchemaOutline outline) => enumsOnly ? [.. outline.Parts.Where(p => p.Type == SchemaPartType.Enum)] : outline.Parts;
+    }
+
+    private static IEnumerable<SchemaChange> Compare(string path, IReadOnlyList<SchemaPart> old, IReadOnlyList<SchemaPart> @new)
+    {
+        // A kind and a struct may have one name.
+        var before = old.ToDictionary(p => (p.Type, p.Name));
+        var after = @new.ToDictionary(p => (p.Type, p.Name));
+        var parts = before.Keys.Union(after.Keys).OrderBy(p => p.Type).ThenBy(p => p.Name, StringComparer.Ordinal);
+        return parts.SelectMany(p => Compare(path + p.Name, p.Type, before.GetValueOrDefault(p), after.GetValueOrDefault(p)));
+    }
+
+    private static IEnumerable<SchemaChange> Compare(string name, SchemaPartType type, SchemaPart? old, SchemaPart? @new)
+    {
+        if (old is null || @new is null)
+            return [new SchemaChange(old is null ? SchemaChangeType.Added : SchemaChangeType.Removed, type, name, old, @new)];
+        return old.Properties.Keys.Union(@new.Properties.Keys)
+            .Order(StringComparer.Ordinal)
+            .Where(p => old.Properties.GetValueOrDefault(p) != @new.Properties.GetValueOrDefault(p))
+            .Select(p => new SchemaChange(SchemaChangeType.Changed, type, name, old, @new, p))
+            .Concat(Compare(name + ".", old.Parts, @new.Parts));
+    }
+}

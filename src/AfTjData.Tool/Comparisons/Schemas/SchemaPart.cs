@@ -1,0 +1,34 @@
+namespace AfTjData.Tool.Comparisons.Schemas;
+
+/// <summary>A part of a schema as far as it matters to whoever uses the data: its name, what is settled of it, and its own parts.</summary>
+/// <param name="Type">What it is.</param>
+/// <param name="Name">Its name, within the part that it belongs to.</param>
+/// <param name="Properties">What is settled of it, such as <c>type</c> and <c>required</c> of a field. What is not there is not so.</param>
+/// <param name="Parts">The fields of a kind or struct, the members of an enum.</param>
+internal sealed record SchemaPart(SchemaPartType Type, string Name, IReadOnlyDictionary<string, string> Properties, IReadOnlyList<SchemaPart> Parts)
+{
+    /// <summary>The property of a field that every record has to fill.</summary>
+    public const string Required = "required";
+
+    /// <summary>Whether it is a field that every record has to fill.</summary>
+    public bool IsRequired => Properties.ContainsKey(Required);
+}
+
+/// <summary>The parts that a schema has.</summary>
+internal enum SchemaPartType
+{
+    /// <summary>A kind of record.</summary>
+    Kind = 1,
+
+    /// <summary>A group of fields without an id.</summary>
+    Struct = 2,
+
+    /// <summary>An enum.</summary>
+    Enum = 3,
+
+    /// <summary>A field of a kind or struct.</summary>
+    Field = 4,
+
+    /// <summary>A member of an enum.</summary>
+    Member = 5,
+}

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using AfTjData.Packed;
 
 namespace AfTjData;
@@ -202,7 +201,7 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
         if (_slots[ordinal] is { } record)
             return record.Id == id ? ordinal : -1;
         var reader = new PackedReader(Rows.Row(ordinal));
-        return Ascii.Equals(reader.TextBytes(), id) ? ordinal : -1;
+        return PackedText.AreKey(reader.TextBytes(), id) ? ordinal : -1;
     }
 
     /// <summary>The only place at which the record of an id can be, or -1.</summary>
@@ -247,7 +246,7 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
         if (slots[ordinal] is { } record)
             return record.Id == id ? record : null;
         var reader = new PackedReader(Rows.Row(ordinal));
-        return Ascii.Equals(reader.TextBytes(), id) ? DecodeInto(ordinal) : null;
+        return PackedText.AreKey(reader.TextBytes(), id) ? DecodeInto(ordinal) : null;
     }
 
     private KeyNotFoundException Missing(string id) => new($"The dataset has no {Kind} with the id \"{id}\".");

@@ -41,7 +41,7 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
     public string Text()
     {
         var length = Number();
-        return Encoding.UTF8.GetString(Take(length));
+        return PackedText.Of(Take(length));
     }
 
     /// <summary>The bytes of a text.</summary>
@@ -67,13 +67,18 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
     {
         var length = Number();
         if (length != 0)
-            return Encoding.UTF8.GetString(Take(length));
+            return PackedText.Of(Take(length));
         var day = Int() + (long)PackedDigits.Epoch;
         if (day < 0 || day > DateOnly.MaxValue.DayNumber)
             Damaged();
-        // Ten characters, by a format that asks no culture: the first culture costs a process milliseconds.
-        Span<char> text = stackalloc char[10];
-        DateOnly.FromDayNumber((int)day).TryFormat(text, out _, "o", null);
+        // Ten characters, digit by digit: any format of the framework would have the process load its table of cultures.
+        var (year, month, dayOfMonth) = DateOnly.FromDayNumber((int)day);
+        Span<char> text =
+        [
+            (char)('0' + year / 1000), (char)('0' + year / 100 % 10), (char)('0' + year / 10 % 10), (char)('0' + year % 10), '-',
+            (char)('0' + month / 10), (char)('0' + month % 10), '-',
+            (char)('0' + dayOfMonth / 10), (char)('0' + dayOfMonth % 10),
+        ];
         return new string(text);
     }
 

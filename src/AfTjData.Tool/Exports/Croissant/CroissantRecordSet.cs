@@ -19,7 +19,7 @@ internal static class CroissantRecordSet
             Field(definition.Plural, "id", "The id of the record, unique within its kind and never given to another.", "sc:Text"),
             Field(definition.Plural, "kind", "The kind of the record.", "sc:Text"),
         };
-        fields.AddRange(definition.Fields.Where(f => kind.Records.Any(r => r[f.Name] is not null)).Select(f => Field(dataset.Schema, definition.Plural, f)));
+        fields.AddRange(definition.Fields.Where(f => f.Default is not null || kind.Records.Any(r => r[f.Name] is not null)).Select(f => Field(dataset.Schema, definition.Plural, f)));
         return Set(definition.Plural, definition.Summary, "id", fields);
     }
 

@@ -1,3 +1,4 @@
+using AfTjData.Tool.Exports.Fields;
 using AfTjData.Tool.Snapshots;
 
 namespace AfTjData.Tool.Exports.Ndjson;
@@ -22,7 +23,7 @@ internal static class NdjsonFiles
             using (var writer = ExportFile.Create(path))
             {
                 foreach (var record in kind.Records)
-                    writer.Write(ExportJson.Line(record) + "\n");
+                    writer.Write(ExportJson.Line(WrittenOut.Of(dataset.Schema, kind.Definition, record)) + "\n");
             }
 
             written.Add(new NdjsonFile(kind.Definition.Name, name, kind.Records.Count, new FileInfo(path).Length, ExportFile.Sha256(path)));

@@ -116,10 +116,11 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     where T : class, IRecord
 {
     // Read without a barrier: a record is put in its slot with one, and what is read through a reference is never older than what was there when it was written.
-    private readonly T?[] _slots;
+    /// <summary>The records that have been decoded, each at its place.</summary>
+    private protected readonly T?[] Slots;
 
     private protected RecordTable(string kind, int number, int count)
-        : base(kind, number, count) => _slots = new T?[count];
+        : base(kind, number, count) => Slots = new T?[count];
 
     /// <summary>The record at a place in the order of ids.</summary>
     /// <param name="index">From 0 to one less than <see cref="RecordTable.Count"/>.</param>
@@ -177,7 +178,7 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     /// <exception cref="PackedDataException">There is no such place: the packed data that names it is damaged.</exception>
     internal T At(int ordinal)
     {
-        var slots = _slots;
+        var slots = Slots;
         return (uint)ordinal < (uint)slots.Length ? slots[ordinal] ?? DecodeInto(ordinal) : throw NoSuchRecord();
     }
 
@@ -185,9 +186,9 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
 
     internal sealed override string IdAt(int ordinal)
     {
-        if ((uint)ordinal >= (uint)_slots.Length)
+        if ((uint)ordinal >= (uint)Slots.Length)
             throw NoSuchRecord();
-        return _slots[ordinal]?.Id ?? Rows.Read(ordinal).Text();
+        return Slots[ordinal]?.Id ?? Rows.Read(ordinal).Text();
     }
 
     internal sealed override int OrdinalOf(string id)
@@ -196,9 +197,9 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
         var ordinal = CandidateFor(id);
         if (ordinal < 0)
             return -1;
-        if ((uint)ordinal >= (uint)_slots.Length)
+        if ((uint)ordinal >= (uint)Slots.Length)
             throw NoSuchRecord();
-        if (_slots[ordinal] is { } record)
+        if (Slots[ordinal] is { } record)
             return record.Id == id ? ordinal : -1;
         var reader = new PackedReader(Rows.Row(ordinal));
         return PackedText.AreKey(reader.TextBytes(), id) ? ordinal : -1;
@@ -234,13 +235,15 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     /// <summary>Decodes a row.</summary>
     private protected abstract T Decode(ref PackedReader reader);
 
-    // The way of a lookup by id. A decoded record is compared by its id, which is faster than the bytes of its row.
-    private T? Look(string id)
+    /// <summary>The record of an id, or null. Each table has its own, which reads the id of a decoded record without asking what kind it is.</summary>
+    private protected virtual T? Look(string id) => LookInto(CandidateFor(id), id);
+
+    /// <summary>The record of a place, if its id is the one asked for. A decoded record is compared by its id, which is faster than the bytes of its row.</summary>
+    private protected T? LookInto(int ordinal, string id)
     {
-        var ordinal = CandidateFor(id);
         if (ordinal < 0)
             return null;
-        var slots = _slots;
+        var slots = Slots;
         if ((uint)ordinal >= (uint)slots.Length)
             throw NoSuchRecord();
         if (slots[ordinal] is { } record)
@@ -256,7 +259,7 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     {
         var reader = new PackedReader(Rows.Row(ordinal));
         var record = Decode(ref reader);
-        return Interlocked.CompareExchange(ref _slots[ordinal], record, null) ?? record;
+        return Interlocked.CompareExchange(ref Slots[ordinal], record, null) ?? record;
     }
 
     /// <summary>Walks the records in the order of ids, decoding each as it comes.</summary>

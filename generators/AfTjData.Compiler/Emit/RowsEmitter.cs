@@ -36,6 +36,14 @@ internal static class RowsEmitter
             code.Utf8(packed.Ids.Seeds);
             code.Raw(");\n");
             code.Line();
+            code.Block($"private protected override {record}? Look(string id)", () =>
+            {
+                code.Line("var ordinal = CandidateFor(id);");
+                code.Line("if ((uint)ordinal < (uint)Slots.Length && Slots[ordinal] is { } record)");
+                code.Line("    return record.Id == id ? record : null;");
+                code.Line("return LookInto(ordinal, id);");
+            });
+            code.Line();
             code.Line($"private protected override {record} Decode(ref {Packed}PackedReader reader) => new(ref reader);");
             if (packed.Names is { } names)
             {

@@ -18,18 +18,32 @@ internal static class PackedText
     /// <summary>The text of some UTF-8.</summary>
     public static string Of(ReadOnlySpan<byte> bytes)
     {
-        if (Count >= Few || bytes.Length > Short)
+        if (Count >= Few)
             return Encoding.UTF8.GetString(bytes);
         Count++;
+        return WithoutVectors(bytes);
+    }
+
+    /// <summary>The same, a character at a time where that is possible.</summary>
+    internal static string WithoutVectors(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > Short)
+            return Encoding.UTF8.GetString(bytes);
         Span<char> characters = stackalloc char[Short];
+        return TryWiden(bytes, characters) ? new string(characters[..bytes.Length]) : Encoding.UTF8.GetString(bytes);
+    }
+
+    // A method of its own, because one that has both a loop and memory on the stack is optimised at once, and that alone costs a fresh process two milliseconds.
+    private static bool TryWiden(ReadOnlySpan<byte> bytes, Span<char> characters)
+    {
         for (var i = 0; i < bytes.Length; i++)
         {
             if (bytes[i] >= 0x80)
-                return Encoding.UTF8.GetString(bytes);
+                return false;
             characters[i] = (char)bytes[i];
         }
 
-        return new string(characters[..bytes.Length]);
+        return true;
     }
 
     /// <summary>Whether some bytes are the text of a key. Keys are ASCII, and short.</summary>

@@ -1,6 +1,5 @@
 #if NET
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 #endif
 
 namespace AfTjData.Shared;
@@ -56,12 +55,13 @@ internal static class PackedHash
         // The one half of the hash, and as many times the other as the seed says; multiplied and cut, where a remainder would take longer than the rest of a lookup.
         unchecked((int)((uint)((uint)hash + (uint)seed * (uint)(hash >> 32)) * (ulong)(uint)places >> 32));
 
-    // The first character lowest, whatever the order of bytes on the machine.
+    // The first character lowest, whatever the order of bytes on the machine. Callers see to it that there are four from the place on.
     private static ulong Four(string key, int i)
     {
 #if NET
+        // Not by MemoryMarshal and BinaryPrimitives, which lie in an assembly that a fresh process would have to load for it.
         if (BitConverter.IsLittleEndian)
-            return BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(key.AsSpan(i, 4)));
+            return Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref Unsafe.AsRef(in key.GetPinnableReference()), i)));
 #endif
         return key[i] | ((ulong)key[i + 1] << 16) | ((ulong)key[i + 2] << 32) | ((ulong)key[i + 3] << 48);
     }

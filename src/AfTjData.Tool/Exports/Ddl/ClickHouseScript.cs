@@ -1,5 +1,6 @@
 using AfTjData.Tool.Exports.Relational;
 using AfTjData.Tool.Snapshots;
+using static AfTjData.Tool.Exports.Ddl.BacktickSql;
 
 namespace AfTjData.Tool.Exports.Ddl;
 
@@ -19,8 +20,7 @@ internal static class ClickHouseScript
     {
         var words = table.ForeignKeys.Where(k => k.TargetColumns is [EnumTable.Word]).Select(k => k.Columns[0]).ToHashSet(StringComparer.Ordinal);
         var columns = table.Columns.Select(c => $"{Name(c.Name)} {TypeOf(c, words.Contains(c.Name) || c.Words.Count > 0)} COMMENT {Literal(c.Summary)}");
-        var keys = table.ForeignKeys.Select(k => $"-- {string.Join(", ", k.Columns)} -> {k.Table} ({string.Join(", ", k.TargetColumns)})\n");
-        return $"{string.Concat(keys)}CREATE TABLE {Name(table.Name)} (\n{ScriptText.Body(columns)}\n) ENGINE = MergeTree ORDER BY ({string.Join(", ", table.PrimaryKey.Select(Name))}) COMMENT {Literal(table.Summary)};\n";
+        return $"{ScriptText.ForeignKeys(table)}CREATE TABLE {Name(table.Name)} (\n{ScriptText.Body(columns)}\n) ENGINE = MergeTree ORDER BY ({string.Join(", ", table.PrimaryKey.Select(BacktickSql.Name))}) COMMENT {Literal(table.Summary)};\n";
     }
 
     private static string TypeOf(Column column, bool isWord)
@@ -38,10 +38,4 @@ internal static class ClickHouseScript
         var filled = column.IsRequired ? type : $"Nullable({type})";
         return isWord ? $"LowCardinality({filled})" : filled;
     }
-
-    private static string Name(string name) => $"`{name}`";
-
-    // A backslash escapes there.
-    private static string Literal(string text) =>
-        $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
 }

@@ -1,4 +1,3 @@
-using AfTjData.Tool.Exports.DuckDb;
 using AfTjData.Tool.Exports.Relational;
 using AfTjData.Tool.Snapshots;
 

@@ -20,8 +20,7 @@ internal static class PostgresScript
         foreach (var table in model.Tables)
             script.Append(Table(table));
         script.Append(References(model));
-        foreach (var view in SqlViews.Of(model))
-            script.Append(CultureInfo.InvariantCulture, $"CREATE VIEW {SqlText.Name(view.Name)} AS\n{view.Query};\nCOMMENT ON VIEW {SqlText.Name(view.Name)} IS {SqlText.Literal(view.Summary)};\n\n");
+        script.Append(CheckedTable.Views(model));
         return script.Append("COMMIT;\n").ToString();
     }
 
@@ -41,14 +40,7 @@ internal static class PostgresScript
     private static string Table(Table table)
     {
         var name = SqlText.Name(table.Name);
-        var lines = table.Columns.Select(c => $"{SqlText.Name(c.Name)} {TypeOf(c.Type)}{(c.IsRequired ? " NOT NULL" : "")}")
-            .Append($"PRIMARY KEY ({SqlText.Names(table.PrimaryKey)})")
-            .Concat(table.UniqueColumns.Select(c => $"UNIQUE ({SqlText.Name(c)})"))
-            .Concat(SqlChecks.Of(table).Select(c => $"CHECK ({c})"));
-        var script = new StringBuilder($"CREATE TABLE {name} (\n{ScriptText.Body(lines)}\n);\n");
-        script.Append(CultureInfo.InvariantCulture, $"COMMENT ON TABLE {name} IS {SqlText.Literal(table.Summary)};\n");
-        foreach (var column in table.Columns)
-            script.Append(CultureInfo.InvariantCulture, $"COMMENT ON COLUMN {name}.{SqlText.Name(column.Name)} IS {SqlText.Literal(column.Summary)};\n");
+        var script = new StringBuilder(CheckedTable.Create(table, TypeOf));
         foreach (var column in RelationalModel.IndexedColumns(table))
             script.Append(CultureInfo.InvariantCulture, $"CREATE INDEX ON {name} ({SqlText.Name(column.Name)});\n");
         return script.Append('\n').ToString();

@@ -1,5 +1,6 @@
 using AfTjData.Tool.Exports.Relational;
 using AfTjData.Tool.Snapshots;
+using static AfTjData.Tool.Exports.Ddl.BacktickSql;
 
 namespace AfTjData.Tool.Exports.Ddl;
 
@@ -17,9 +18,7 @@ internal static class SparkScript
     private static string Table(Table table)
     {
         var columns = table.Columns.Select(c => $"{Name(c.Name)} {TypeOf(c.Type)}{(c.IsRequired ? " NOT NULL" : "")} COMMENT {Literal(c.Summary)}");
-        var keys = table.ForeignKeys.Select(k => $"-- {string.Join(", ", k.Columns)} -> {k.Table} ({string.Join(", ", k.TargetColumns)})\n")
-            .Prepend($"-- {table.Name}, known by {string.Join(", ", table.PrimaryKey)}\n");
-        return $"{string.Concat(keys)}CREATE TABLE {Name(table.Name)} (\n{ScriptText.Body(columns)}\n) USING parquet COMMENT {Literal(table.Summary)};\n";
+        return $"-- {table.Name}, known by {string.Join(", ", table.PrimaryKey)}\n{ScriptText.ForeignKeys(table)}CREATE TABLE {Name(table.Name)} (\n{ScriptText.Body(columns)}\n) USING parquet COMMENT {Literal(table.Summary)};\n";
     }
 
     private static string TypeOf(ColumnType type) => type switch
@@ -32,10 +31,4 @@ internal static class SparkScript
         ColumnType.Day => "DATE",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
-
-    private static string Name(string name) => $"`{name}`";
-
-    // A backslash escapes there.
-    private static string Literal(string text) =>
-        $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
 }

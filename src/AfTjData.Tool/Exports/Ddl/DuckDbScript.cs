@@ -1,11 +1,9 @@
-using System.Globalization;
 using System.Text;
-using AfTjData.Tool.Exports.Ddl;
 using AfTjData.Tool.Exports.Relational;
 using AfTjData.Tool.Exports.Sql;
 using AfTjData.Tool.Snapshots;
 
-namespace AfTjData.Tool.Exports.DuckDb;
+namespace AfTjData.Tool.Exports.Ddl;
 
 /// <summary>The tables for DuckDB, filled from the CSV package. It takes no foreign keys in circles, so they stand in comments; all else is checked.</summary>
 internal static class DuckDbScript
@@ -20,25 +18,16 @@ internal static class DuckDbScript
         script.Append("BEGIN;\n\n");
         foreach (var table in model.Tables)
             script.Append(Table(table));
-        foreach (var view in SqlViews.Of(model))
-            script.Append(CultureInfo.InvariantCulture, $"CREATE VIEW {SqlText.Name(view.Name)} AS\n{view.Query};\nCOMMENT ON VIEW {SqlText.Name(view.Name)} IS {SqlText.Literal(view.Summary)};\n\n");
+        script.Append(CheckedTable.Views(model));
         return script.Append("COMMIT;\n").ToString();
     }
 
     private static string Table(Table table)
     {
         var name = SqlText.Name(table.Name);
-        var lines = table.Columns.Select(c => $"{SqlText.Name(c.Name)} {TypeOf(c.Type)}{(c.IsRequired ? " NOT NULL" : "")}")
-            .Append($"PRIMARY KEY ({SqlText.Names(table.PrimaryKey)})")
-            .Concat(table.UniqueColumns.Select(c => $"UNIQUE ({SqlText.Name(c)})"))
-            .Concat(SqlChecks.Of(table).Select(c => $"CHECK ({c})"));
-        var keys = table.ForeignKeys.Select(k => $"-- {string.Join(", ", k.Columns)} -> {k.Table} ({string.Join(", ", k.TargetColumns)})\n");
-        var script = new StringBuilder($"{string.Concat(keys)}CREATE TABLE {name} (\n{ScriptText.Body(lines)}\n);\n");
-        script.Append(CultureInfo.InvariantCulture, $"COMMENT ON TABLE {name} IS {SqlText.Literal(table.Summary)};\n");
-        foreach (var column in table.Columns)
-            script.Append(CultureInfo.InvariantCulture, $"COMMENT ON COLUMN {name}.{SqlText.Name(column.Name)} IS {SqlText.Literal(column.Summary)};\n");
         // An empty text in quotes is a text there, not nothing.
-        return script.Append(CultureInfo.InvariantCulture, $"COPY {name} FROM '{Csv.CsvPackage.PathOf(table)}' (FORMAT csv, HEADER true, DELIMITER ',', QUOTE '\"', ESCAPE '\"', ALLOW_QUOTED_NULLS false);\n\n").ToString();
+        return ScriptText.ForeignKeys(table) + CheckedTable.Create(table, TypeOf) +
+            $"COPY {name} FROM '{Csv.CsvPackage.PathOf(table)}' (FORMAT csv, HEADER true, DELIMITER ',', QUOTE '\"', ESCAPE '\"', ALLOW_QUOTED_NULLS false);\n\n";
     }
 
     private static string TypeOf(ColumnType type) => type switch

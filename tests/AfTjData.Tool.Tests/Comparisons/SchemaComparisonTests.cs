@@ -1,5 +1,5 @@
+using AfTjData.Compiler.Releases;
 using AfTjData.Tool.Comparisons;
-using AfTjData.Tool.Comparisons.Schemas;
 using static AfTjData.Tool.Tests.Comparisons.Sample;
 
 namespace AfTjData.Tool.Tests.Comparisons;

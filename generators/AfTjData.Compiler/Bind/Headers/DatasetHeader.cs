@@ -49,8 +49,8 @@ public sealed record DatasetHeader(string Title, string Version, int SchemaVersi
         return new DatasetHeader(title ?? "", version ?? "0.0.0", schemaVersion ?? 0, date ?? "0001-01-01", sink.ToArray());
     }
 
-    // major.minor.patch with an optional pre-release part, as NuGet and SemVer 2 have it.
-    private static bool IsVersion(string text)
+    /// <summary>Whether a text is a version: major.minor.patch with an optional pre-release part, as NuGet and SemVer 2 have it.</summary>
+    internal static bool IsVersion(string text)
     {
         var dash = text.IndexOf('-');
         var core = (dash < 0 ? text : text.Substring(0, dash)).Split('.');

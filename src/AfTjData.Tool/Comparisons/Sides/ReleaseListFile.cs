@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AfTjData.Compiler.Releases;
 using AfTjData.Curation;
 using AfTjData.Tool.Comparisons.Hashes;
-using AfTjData.Tool.Comparisons.Schemas;
 
 namespace AfTjData.Tool.Comparisons.Sides;
 

@@ -1,12 +1,12 @@
 using System.Globalization;
 using AfTjData.Compiler.Bind.Schemas;
 
-namespace AfTjData.Tool.Comparisons.Schemas;
+namespace AfTjData.Compiler.Releases;
 
 /// <summary>A schema as far as it matters to whoever uses the data. Summaries and rules are left out: no program is written against them.</summary>
 /// <param name="Parts">Kinds, structs and enums.</param>
 /// <param name="IsOfEnumsOnly">Whether nothing is known but the enums and the numbers of their members.</param>
-internal sealed record SchemaOutline(IReadOnlyList<SchemaPart> Parts, bool IsOfEnumsOnly)
+public sealed record SchemaOutline(IReadOnlyList<SchemaPart> Parts, bool IsOfEnumsOnly)
 {
     /// <summary>The outline of a schema.</summary>
     public static SchemaOutline Of(Schema schema) => new(

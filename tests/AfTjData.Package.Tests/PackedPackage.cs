@@ -29,6 +29,9 @@ public sealed class PackedPackage : IDisposable
     /// <summary>The folder with the tool's package and nothing else; packed when first asked for.</summary>
     public string ToolFeed => _toolFeed.Value;
 
+    /// <summary>The tool's package.</summary>
+    public string ToolPackagePath => Directory.GetFiles(ToolFeed, "*.nupkg").Single();
+
     /// <summary>Where both were built.</summary>
     public string BuildOutput => _folder.Path("build");
 

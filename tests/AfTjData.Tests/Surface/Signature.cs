@@ -20,6 +20,8 @@ internal static class Signature
         SymbolDisplayKindOptions.IncludeTypeKeyword | SymbolDisplayKindOptions.IncludeMemberKeyword,
         SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    private static readonly SymbolDisplayFormat Plain = Full.WithKindOptions(SymbolDisplayKindOptions.None);
+
     /// <summary>The line.</summary>
     public static string Of(ISymbol symbol) => symbol is INamedTypeSymbol type ? OfType(type) : symbol.ToDisplayString(Full);
 
@@ -28,17 +30,17 @@ internal static class Signature
         var modifiers = type switch
         {
             { TypeKind: TypeKind.Interface or TypeKind.Enum or TypeKind.Delegate } => "",
+            // The format itself says that a struct is read-only.
             { IsStatic: true } => "static ",
             { IsAbstract: true } => "abstract ",
-            { IsValueType: true, IsReadOnly: true } => "readonly ",
             { IsValueType: false, IsSealed: true } => "sealed ",
             _ => "",
         };
-        var bases = type.Interfaces.Select(i => i.ToDisplayString(Full)).Order(StringComparer.Ordinal).ToList();
+        var bases = type.Interfaces.Select(i => i.ToDisplayString(Plain)).Order(StringComparer.Ordinal).ToList();
         if (type.BaseType is { SpecialType: SpecialType.None } parent)
-            bases.Insert(0, parent.ToDisplayString(Full));
+            bases.Insert(0, parent.ToDisplayString(Plain));
         if (type is { EnumUnderlyingType: { SpecialType: not SpecialType.System_Int32 } number })
-            bases.Insert(0, number.ToDisplayString(Full));
+            bases.Insert(0, number.ToDisplayString(Plain));
         return $"public {modifiers}{type.ToDisplayString(Full)}{(bases.Count == 0 ? "" : " : " + string.Join(", ", bases))}";
     }
 }

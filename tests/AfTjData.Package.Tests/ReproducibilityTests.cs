@@ -25,7 +25,7 @@ public sealed class ReproducibilityTests(PackedPackage package)
         var there = new Dictionary<string, string> { ["LC_ALL"] = language, ["TZ"] = zone };
         Assert.Contains(date, SayDate(elsewhere, there), StringComparison.Ordinal);
         var copy = elsewhere.Path(folder);
-        CopyTree(copy);
+        TrackedTree.CopyTo(copy);
 
         foreach (var project in new[] { "src/AfTjData", "src/AfTjData.Tool" })
         {
@@ -59,21 +59,6 @@ public sealed class ReproducibilityTests(PackedPackage package)
     {
         folder.Write("clock.proj", Clock);
         return ProcessRun.Dotnet(folder.Root, environment, "msbuild", "clock.proj", "-t:Say", "-nologo").Succeeded().Output;
-    }
-
-    // What git would bring into another checkout, with times that no checkout here has.
-    private static void CopyTree(string target)
-    {
-        foreach (var file in ProcessRun.Run("git", Repository.Root, null, "-c", "core.quotePath=false", "ls-files", "--cached", "--others", "--exclude-standard").Succeeded().Lines)
-        {
-            // A file that is deleted and not yet committed is still listed.
-            if (!File.Exists(Repository.Path(file)))
-                continue;
-            var copy = Path.Combine(target, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(Repository.Path(file), copy);
-            File.SetLastWriteTimeUtc(copy, new DateTime(2001, 9, 9, 1, 46, 40, DateTimeKind.Utc));
-        }
     }
 
     private void AssertSamePackages(string feed)

@@ -1,6 +1,7 @@
 using AfTjData.Compiler.Bind.Headers;
 using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Redirects;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
 using AfTjData.Compiler.Emit;
@@ -23,12 +24,14 @@ public static class DataCompiler
         var bound = parsed.Where(f => DataPath.RoleOf(f.Path) == DataRole.Records).Select(f => RecordBinder.Bind(f, schema)).ToArray();
         var header = parsed.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Header) is { } h ? DatasetHeader.Read(h) : DatasetHeader.Missing;
         var locks = parsed.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Lock) is { } l ? SourceLocks.Read(l) : SourceLocks.None;
-        var dataset = Linker.Link(schema, bound, header, locks);
+        var redirects = parsed.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Redirects) is { } r ? RedirectFile.Read(r) : RedirectFile.None;
+        var dataset = Linker.Link(schema, bound, header, locks, redirects);
         var diagnostics = parsed.SelectMany(f => f.Diagnostics)
             .Concat(schema.Diagnostics)
             .Concat(bound.SelectMany(b => b.Diagnostics))
             .Concat(header.Diagnostics)
             .Concat(locks.Diagnostics)
+            .Concat(redirects.Diagnostics)
             .Concat(dataset.Diagnostics);
         return new Compilation(dataset, Sort(diagnostics));
     }

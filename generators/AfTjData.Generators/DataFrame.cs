@@ -1,12 +1,13 @@
 using AfTjData.Compiler.Bind.Headers;
 using AfTjData.Compiler.Bind.Locks;
+using AfTjData.Compiler.Bind.Redirects;
 using AfTjData.Compiler.Diagnostics;
 using AfTjData.Compiler.Parse;
 using AfTjData.Compiler.Support;
 
 namespace AfTjData.Generators;
 
-/// <summary>What stands beside the records: the header and the locked texts. Equal when their files are equal.</summary>
+/// <summary>What stands beside the records: the header, the locked texts and the ids that were given up. Equal when their files are equal.</summary>
 internal sealed class DataFrame : IEquatable<DataFrame>
 {
     private readonly EquatableArray<ParsedFile> _files;
@@ -16,6 +17,7 @@ internal sealed class DataFrame : IEquatable<DataFrame>
         _files = files;
         Header = files.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Header) is { } header ? DatasetHeader.Read(header) : DatasetHeader.Missing;
         Locks = files.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Lock) is { } locks ? SourceLocks.Read(locks) : SourceLocks.None;
+        Redirects = files.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Redirects) is { } redirects ? RedirectFile.Read(redirects) : RedirectFile.None;
     }
 
     /// <summary>The header.</summary>
@@ -24,8 +26,11 @@ internal sealed class DataFrame : IEquatable<DataFrame>
     /// <summary>The locked texts.</summary>
     public SourceLocks Locks { get; }
 
-    /// <summary>What is wrong with either, apart from the YAML.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => Header.Diagnostics.Concat(Locks.Diagnostics);
+    /// <summary>The ids that were given up.</summary>
+    public RedirectFile Redirects { get; }
+
+    /// <summary>What is wrong with any of them, apart from the YAML.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => Header.Diagnostics.Concat(Locks.Diagnostics).Concat(Redirects.Diagnostics);
 
     /// <summary>Reads the files.</summary>
     public static DataFrame Of(IEnumerable<ParsedFile> files) => new(files.ToEquatableArray());

@@ -48,9 +48,9 @@ public sealed partial class DatasetGenerator : IIncrementalGenerator
             .Select(static (pair, _) => RecordBinder.Bind(pair.Left, pair.Right))
             .WithTrackingName(Steps.Bind);
 
-        // What stands beside the records: the header and the locked texts.
+        // What stands beside the records: the header, the locked texts, the ids that were given up.
         var frame = parsed
-            .Where(static file => DataPath.RoleOf(file.Path) is DataRole.Header or DataRole.Lock)
+            .Where(static file => DataPath.RoleOf(file.Path) is DataRole.Header or DataRole.Lock or DataRole.Redirects)
             .Collect()
             .Select(static (frameFiles, _) => DataFrame.Of(frameFiles))
             .WithTrackingName(Steps.Frame);

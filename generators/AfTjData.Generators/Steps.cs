@@ -18,7 +18,7 @@ public static class Steps
     /// <summary>Nodes to typed records, per file.</summary>
     public const string Bind = "Bind";
 
-    /// <summary>Header and lock.</summary>
+    /// <summary>Header, lock and redirects.</summary>
     public const string Frame = "Frame";
 
     /// <summary>Everything to one judged dataset.</summary>

@@ -26,7 +26,7 @@ public static class Findings
 
     /// <summary>A file that is no part of the data.</summary>
     public static readonly Finding StrayFile = Error("AFTJ0006", "File in no known place",
-        "`{0}` is neither a schema file nor the file or folder of a kind{1}; expected schema/, dataset.yaml, sources.lock.yaml, or the plural of a kind");
+        "`{0}` is neither a schema file nor the file or folder of a kind{1}; expected schema/, dataset.yaml, redirects.yaml, sources.lock.yaml, or the plural of a kind");
 
     // --- Shapes: schema and data alike -----------------------------------------------------------------------------
 
@@ -175,6 +175,15 @@ public static class Findings
     public static readonly Finding SharedPrimaryName = Error("AFTJ0056", "Primary name used twice",
         "`{0}` is the primary name of the {1} `{2}` too ({3}); make one of them more exact");
 
+    // --- What consumers rely on ------------------------------------------------------------------------------------
+
+    /// <summary>A redirect that leads nowhere, or not where its change says.</summary>
+    public static readonly Finding BadRedirect = Error("AFTJ0060", "Redirect does not make sense", "{0}");
+
+    /// <summary>A record bears an id that another one gave up.</summary>
+    public static readonly Finding ReusedId = Error("AFTJ0062", "Id used again",
+        "The id `{1}` was another {0}'s ({2} tells what became of that one), and ids are never used again; give this record an id of its own");
+
     // --- Warnings --------------------------------------------------------------------------------------------------
 
     /// <summary>A record that nothing points at and that points at no source.</summary>
@@ -194,6 +203,7 @@ public static class Findings
         DanglingReference, DuplicateId, MemberClash, TooManyMembers, AmbiguousReference, WrongKind, BadHeader, BadLock, MisspeltId,
         DoesNotFit, MissingCompanion, ExclusiveFields, BeyondSource, UnitAgainstMeasure, WrongSum, NoRecipient,
         Unattributed, NoSuchSentence, UnusedSentence, NotLocked, NoSuchField, OneSidedDispute, SharedPrimaryName,
+        BadRedirect, ReusedId,
         Unreferenced, NeedlessWaiver,
     ];
 

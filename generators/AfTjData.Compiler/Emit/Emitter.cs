@@ -9,10 +9,12 @@ namespace AfTjData.Compiler.Emit;
 public static class Emitter
 {
     /// <summary>The types that the schema alone decides.</summary>
-    public static EquatableArray<GeneratedFile> EmitTypes(Schema schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="isNamed">Whether a retired member of an enum is still one in C#; every one is where nothing else is said.</param>
+    public static EquatableArray<GeneratedFile> EmitTypes(Schema schema, Func<EnumDefinition, RetiredMember, bool>? isNamed = null)
     {
         var lookups = ReverseLookup.Of(schema);
-        return schema.Enums.Select(EnumEmitter.Emit)
+        return schema.Enums.Select(e => EnumEmitter.Emit(e, r => isNamed?.Invoke(e, r) ?? true))
             .Concat(schema.Structs.Select(s => StructEmitter.Emit(s, schema)))
             .Concat(schema.Kinds.Select(k => RecordEmitter.Emit(k, schema, [.. lookups.Where(l => l.Target == k.Name)])))
             .Concat(schema.Enums.Select(JsonEnumEmitter.Emit))

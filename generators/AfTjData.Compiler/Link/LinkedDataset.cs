@@ -13,6 +13,7 @@ public sealed class LinkedDataset
     private readonly Dictionary<string, LinkedTable> _byKind;
     private readonly RecordAddress?[][][] _targets;
     private Dictionary<RecordAddress, List<BoundRecord>>? _disputes;
+    private Dictionary<(string Kind, string Id), LinkedRedirect> _redirects = [];
 
     internal LinkedDataset(Schema schema, DatasetHeader header, SourceLocks locks, LinkedTable[] tables)
     {
@@ -39,6 +40,17 @@ public sealed class LinkedDataset
 
     /// <summary>The reverse lookups that the schema declares.</summary>
     public EquatableArray<ReverseLookup> ReverseLookups { get; }
+
+    /// <summary>The ids that were given up, in the order in which they were.</summary>
+    public EquatableArray<LinkedRedirect> Redirects
+    {
+        get;
+        internal set
+        {
+            field = value;
+            _redirects = value.ToDictionary(r => (r.Kind, r.Id));
+        }
+    }
 
     /// <summary>What is wrong with the dataset as a whole.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; internal set; }
@@ -74,6 +86,9 @@ public sealed class LinkedDataset
 
         return found;
     }
+
+    /// <summary>The redirect of an id, or null.</summary>
+    public LinkedRedirect? Redirect(string kind, string id) => _redirects.TryGetValue((kind, id), out var redirect) ? redirect : null;
 
     /// <summary>Where the source of a locator is, or null.</summary>
     public RecordAddress? Resolve(BoundLocator locator) => Find("source", locator.Source);

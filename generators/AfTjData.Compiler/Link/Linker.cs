@@ -2,6 +2,7 @@ using System.Globalization;
 using AfTjData.Compiler.Bind.Headers;
 using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Redirects;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
 using AfTjData.Compiler.Rules;
@@ -16,7 +17,15 @@ public static class Linker
     public const int MemberLimit = 10_000;
 
     /// <summary>Links bound files. The order of the files does not matter.</summary>
-    public static LinkedDataset Link(Schema schema, IEnumerable<BoundFile> files, DatasetHeader header, SourceLocks locks)
+    /// <param name="schema">The schema.</param>
+    /// <param name="files">The records, file by file.</param>
+    /// <param name="header">The header.</param>
+    /// <param name="locks">The locked texts.</param>
+    /// <param name="redirects">The ids that were given up.</param>
+    /// <param name="since">The version in which the id of a kind was given up, by what past releases tell; null from it, or in its place, means the header's.</param>
+    public static LinkedDataset Link(
+        Schema schema, IEnumerable<BoundFile> files, DatasetHeader header, SourceLocks locks, RedirectFile redirects,
+        Func<string, string, string?>? since = null)
     {
         var sink = new DiagnosticSink();
         var ordered = files.OrderBy(f => f.File.Path, StringComparer.Ordinal).ToArray();
@@ -26,6 +35,7 @@ public static class Linker
         var dataset = new LinkedDataset(schema, header, locks, tables);
         if (!schema.HasErrors)
         {
+            dataset.Redirects = RedirectLinker.Link(dataset, redirects, since, sink);
             MemberNames.Check(dataset, sink);
             ReferenceRule.Check(dataset, sink);
             DatasetRules.Check(dataset, ordered, sink);

@@ -1,8 +1,3 @@
-using AfTjData.Compiler;
-using AfTjData.Compiler.Bind.Records;
-using AfTjData.Compiler.Bind.Redirects;
-using AfTjData.Compiler.Link;
-using AfTjData.Compiler.Parse;
 using AfTjData.Generators.Tests.Support;
 
 namespace AfTjData.Generators.Tests;
@@ -149,15 +144,17 @@ public sealed class RedirectTests
     [Fact]
     public void In_later_major_versions_the_ids_are_followed_and_have_no_members()
     {
-        var data = DataCompiler.Compile(MovedData.In("2.0.0").Select(f => new DataFile(f.Key, f.Value))).Dataset;
-        var file = RedirectFile.Read(YamlReader.Read(new DataFile(RedirectFile.FileName, MovedData.Files[RedirectFile.FileName])));
-        var bound = MovedData.Files.Where(f => DataPath.RoleOf(f.Key) == DataRole.Records).Select(f => RecordBinder.Bind(YamlReader.Read(new DataFile(f.Key, f.Value)), data.Schema));
-        var later = Linker.Link(data.Schema, bound, data.Header, data.Locks, file, (_, id) => id == "mug" ? "1.4.0" : null);
+        var files = MovedData.After("1.4.0", "2.0.0");
+        var later = new Consumer(files);
 
-        var table = DataCompiler.Emit(later).Single(f => f.Name == "Specimens.g.cs").Text;
-
-        Assert.DoesNotContain("Specimen Mug ", table, StringComparison.Ordinal);
-        Assert.Contains("Specimen Beaker ", table, StringComparison.Ordinal);
-        Assert.Contains("1.4.0", DataCompiler.Emit(later).Single(f => f.Name == "Specimens.Rows.g.cs").Text, StringComparison.Ordinal);
+        Assert.Equal("", Pipeline.Start(files).Reports);
+        Assert.Equal("error CS0117: 'Specimens' does not contain a definition for 'Mug'", later.Build("return Specimens.Mug;"));
+        Assert.Equal("error CS0117: 'Colour' does not contain a definition for 'Blue'", later.Build("return Colour.Blue;"));
+        Assert.Equal("cup 1.4.0", later.Run("return Specimens.All[\"mug\"].Id + \" \" + Specimens.All.RedirectOf(\"mug\").Since;"));
+        Assert.Equal("DeepBlue", later.Run("ColourExtensions.TryFromKey(\"blue\", out var colour); return colour;"));
+        Assert.Equal("False", later.Run("return ColourExtensions.TryFromKey(\"clear\", out _);"));
+        // What was given up since has its members.
+        Assert.StartsWith("warning AFTJ1001", later.Build("return Specimens.Beaker;"));
+        Assert.StartsWith("warning AFTJ1003", later.Build("return Colour.Navy;"));
     }
 }

@@ -74,7 +74,7 @@ public sealed class ReadmeTests
             Asserted, indrastra-2021-11#9.6: Tajikistan supports the National Resistance Front
             Suspected, caspian-post-2025-01#40.1: Support of Tajikistan's government for the National Resistance Front
             Asserted, indrastra-2021-11#9.6: The Tajik community of Afghanistan supports the National Resistance Front
-            0.2.0 of 2025-11-16, newest source 2025-11-16
+            1.0.0 of 2025-11-16, newest source 2025-11-16
             """);
     }
 

@@ -1,6 +1,7 @@
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Pack;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Emit;
@@ -10,11 +11,11 @@ public static class Emitter
 {
     /// <summary>The types that the schema alone decides.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="isNamed">Whether a retired member of an enum is still one in C#; every one is where nothing else is said.</param>
-    public static EquatableArray<GeneratedFile> EmitTypes(Schema schema, Func<EnumDefinition, RetiredMember, bool>? isNamed = null)
+    /// <param name="former">Which retired members of enums are still members in C#.</param>
+    public static EquatableArray<GeneratedFile> EmitTypes(Schema schema, FormerNames former)
     {
         var lookups = ReverseLookup.Of(schema);
-        return schema.Enums.Select(e => EnumEmitter.Emit(e, r => isNamed?.Invoke(e, r) ?? true))
+        return schema.Enums.Select(e => EnumEmitter.Emit(e, r => former.Has(e, r)))
             .Concat(schema.Structs.Select(s => StructEmitter.Emit(s, schema)))
             .Concat(schema.Kinds.Select(k => RecordEmitter.Emit(k, schema, [.. lookups.Where(l => l.Target == k.Name)])))
             .Concat(schema.Enums.Select(JsonEnumEmitter.Emit))

@@ -3,6 +3,7 @@ using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Link;
@@ -15,11 +16,12 @@ public sealed class LinkedDataset
     private Dictionary<RecordAddress, List<BoundRecord>>? _disputes;
     private Dictionary<(string Kind, string Id), LinkedRedirect> _redirects = [];
 
-    internal LinkedDataset(Schema schema, DatasetHeader header, SourceLocks locks, LinkedTable[] tables)
+    internal LinkedDataset(Schema schema, DatasetHeader header, SourceLocks locks, ReleaseHistory history, LinkedTable[] tables)
     {
         Schema = schema;
         Header = header;
         Locks = locks;
+        History = history;
         Tables = tables;
         _byKind = tables.ToDictionary(t => t.Kind.Name, StringComparer.Ordinal);
         ReverseLookups = ReverseLookup.Of(schema);
@@ -34,6 +36,9 @@ public sealed class LinkedDataset
 
     /// <summary>The locked texts.</summary>
     public SourceLocks Locks { get; }
+
+    /// <summary>The releases before.</summary>
+    public ReleaseHistory History { get; }
 
     /// <summary>The tables, by the name of the kind.</summary>
     public IReadOnlyList<LinkedTable> Tables { get; }
@@ -52,8 +57,14 @@ public sealed class LinkedDataset
         }
     }
 
+    /// <summary>Whether no redirect was lost to an error, so that an id which has none was never given up.</summary>
+    internal bool HasAllRedirects { get; set; }
+
     /// <summary>What is wrong with the dataset as a whole.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; internal set; }
+
+    /// <summary>The hash of the content, once it was asked for.</summary>
+    internal string? ContentHash { get; set; }
 
     /// <summary>Every record, table by table.</summary>
     public IEnumerable<BoundRecord> Records => Tables.SelectMany(t => t.Records);

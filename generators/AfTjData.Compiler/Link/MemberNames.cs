@@ -1,5 +1,6 @@
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Link;
@@ -69,7 +70,5 @@ public static class MemberNames
     }
 
     private static IEnumerable<LinkedRedirect> GivenUp(LinkedDataset dataset, LinkedTable table) =>
-        dataset.Redirects.Where(r => r.Kind == table.Kind.Name && MajorOf(r.Since) == MajorOf(dataset.Header.Version));
-
-    private static string MajorOf(string version) => version.Substring(0, version.IndexOf('.'));
+        dataset.Redirects.Where(r => r.Kind == table.Kind.Name && ReleaseVersion.IsSameMajor(r.Since, dataset.Header.Version));
 }

@@ -22,10 +22,8 @@ internal sealed class RedirectLinker
     /// <summary>Links redirects.</summary>
     /// <param name="dataset">The records.</param>
     /// <param name="file">The redirects.</param>
-    /// <param name="since">The version in which an id of a kind was given up; null where no release has told of it yet.</param>
     /// <param name="sink">Where mistakes go.</param>
-    public static EquatableArray<LinkedRedirect> Link(
-        LinkedDataset dataset, RedirectFile file, Func<string, string, string?>? since, DiagnosticSink sink)
+    public static EquatableArray<LinkedRedirect> Link(LinkedDataset dataset, RedirectFile file, DiagnosticSink sink)
     {
         if (file.Redirects.Count == 0)
             return EquatableArray<LinkedRedirect>.Empty;
@@ -33,7 +31,7 @@ internal sealed class RedirectLinker
         linker.Collect();
         linker.CheckSuccessors();
         linker.Follow();
-        return linker._nodes.Values.Where(n => n.IsFollowed).OrderBy(n => n.Number).Select(n => n.Linked(since, dataset.Header.Version)).ToEquatableArray();
+        return linker._nodes.Values.Where(n => n.IsFollowed).OrderBy(n => n.Number).Select(n => n.Linked(dataset)).ToEquatableArray();
     }
 
     private void Collect()
@@ -168,12 +166,12 @@ internal sealed class RedirectLinker
             IsFollowed = true;
         }
 
-        public LinkedRedirect Linked(Func<string, string, string?>? since, string version)
+        public LinkedRedirect Linked(LinkedDataset dataset)
         {
             var (kind, id) = (Redirect.Kind.Value, Redirect.Id.Value);
             return new LinkedRedirect(
                 kind, id, Redirect.Type, Redirect.Successors.Select(s => s.Value).ToEquatableArray(), _final, _isOne && _final.Count == 1 ? _final[0] : null,
-                Redirect.Reason, since?.Invoke(kind, id) ?? version, new Location(RedirectFile.FileName, Redirect.Id.Span));
+                Redirect.Reason, dataset.History.SinceOf(kind, id) ?? dataset.Header.Version, new Location(RedirectFile.FileName, Redirect.Id.Span));
         }
     }
 }

@@ -1,5 +1,5 @@
 using AfTjData.Compiler.Bind.Schemas;
-using AfTjData.Tool.Comparisons.Schemas;
+using AfTjData.Compiler.Releases;
 using AfTjData.Tool.Snapshots;
 
 namespace AfTjData.Tool.Comparisons;

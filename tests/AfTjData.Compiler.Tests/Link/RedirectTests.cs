@@ -1,7 +1,7 @@
 using AfTjData.Compiler.Bind.Redirects;
 using AfTjData.Compiler.Link;
-using AfTjData.Compiler.Parse;
 using AfTjData.Compiler.Support;
+using AfTjData.Compiler.Tests.Diagnostics.Cases;
 using AfTjData.Compiler.Tests.Miniature;
 
 namespace AfTjData.Compiler.Tests.Link;
@@ -99,18 +99,32 @@ public sealed class RedirectTests
     [Fact]
     public void An_id_keeps_the_version_in_which_a_release_first_told_of_it()
     {
-        var compiled = Mini.Compile(("redirects.yaml", """
-            redirects:
-              - { kind: actor, id: older, change: withdrawn, reason: R. }
-              - { kind: actor, id: newer, change: withdrawn, reason: R. }
-            """)).IsClean().Compilation.Dataset;
-        var file = RedirectFile.Read(YamlReader.Read(new DataFile("redirects.yaml",
-            "redirects: [{ kind: actor, id: older, change: withdrawn, reason: R. }, { kind: actor, id: newer, change: withdrawn, reason: R. }]")));
+        var redirects = Mini.Compile(
+            ("redirects.yaml", """
+                redirects:
+                  - { kind: actor, id: older, change: withdrawn, reason: R. }
+                  - { kind: actor, id: newer, change: withdrawn, reason: R. }
+                """),
+            HistoryCases.Release("0.9.0", """{ "kind": "actor", "id": "older", "change": "withdrawn", "to": [], "since": "0.9.0", "reason": "R." }"""))
+            .IsClean().Compilation.Dataset.Redirects;
 
-        var linked = Linker.Link(compiled.Schema, [], compiled.Header, compiled.Locks, file, (kind, id) => (kind, id) == ("actor", "older") ? "0.9.0" : null);
-
-        Assert.Equal(["0.9.0", "1.2.3"], linked.Redirects.Select(r => r.Since));
+        Assert.Equal(["0.9.0", "1.2.3"], redirects.Select(r => r.Since));
     }
+
+    [Fact]
+    public void What_the_last_release_had_and_was_given_up_with_a_word_is_not_lost() => Mini.Compile(
+        HistoryCases.Release("0.9.0",
+            redirects: """{ "kind": "actor", "id": "pot", "change": "merged", "to": ["jug"], "since": "0.9.0", "reason": "R." }""",
+            enums: """{ "status": { "occurred": 1, "done": 9 } }""",
+            retired: """{ "status": { "over": { "number": 8, "to": "done", "reason": "R." } } }""",
+            records: """{ "actor": { "jug": { "hash": "00", "fields": {} } } }"""),
+        ("redirects.yaml", """
+            redirects:
+              - { kind: actor, id: pot, change: merged, to: jug, reason: R. }
+              - { kind: actor, id: jug, change: renamed, to: teapot, reason: R. }
+            """),
+        Mini.Edit("schema/enums/status.yaml", "members:", "retired: { over: { number: 8, to: done, reason: R. }, done: { number: 9, to: occurred, reason: R. } }\nmembers:"))
+        .IsClean();
 
     private static EquatableArray<LinkedRedirect> Link(params string[] redirects) =>
         Mini.Compile(("redirects.yaml", "redirects:\n" + string.Concat(redirects.Select(r => $"  - {r}\n")))).IsClean().Compilation.Dataset.Redirects;

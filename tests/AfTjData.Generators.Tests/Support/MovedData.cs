@@ -35,6 +35,27 @@ internal static class MovedData
             """,
     };
 
+    /// <summary>The same in a version behind one that was released, and that listed the mug and two of the colours as given up.</summary>
+    public static IReadOnlyDictionary<string, string> After(string released, string version) => new Dictionary<string, string>(In(version), StringComparer.Ordinal)
+    {
+        [$"releases/{released}.json"] = $$$"""
+            {
+              "version": "{{{released}}}", "title": "T", "date": "2020-01-01", "schema-version": 3, "content-hash": "00", "previous": null,
+              "counts": {}, "texts": {}, "kinds": {}, "structs": {}, "enums": {},
+              "retired": {
+                "colour": {
+                  "blue": { "number": 2, "to": "navy", "reason": "Which blue?" },
+                  "clear": { "number": 5, "to": null, "reason": "No colour. */ </summary>" }
+                }
+              },
+              "redirects": [
+                { "kind": "specimen", "id": "mug", "change": "merged", "to": ["cup"], "since": "{{{released}}}", "reason": "Two names." }
+              ],
+              "records": {}
+            }
+            """,
+    };
+
     /// <summary>A specimen in a file of its own.</summary>
     public static string Specimen(string id) => $"{id}: {{ title: {id}, colour: red, evidence: [{{ at: ledger#1.2, hedge: reported }}] }}\n";
 }

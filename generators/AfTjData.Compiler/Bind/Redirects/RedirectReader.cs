@@ -11,6 +11,9 @@ internal static class RedirectReader
 
     private static readonly string[] Changes = ["renamed", "merged", "split", "withdrawn"];
 
+    /// <summary>The word that the file has for what became of an id.</summary>
+    public static string ChangeOf(RedirectType type) => Changes[(int)type - 1];
+
     /// <summary>The redirect, or null after an error.</summary>
     public static BoundRedirect? Read(YamlNode node, string path, DiagnosticSink sink)
     {

@@ -1,6 +1,6 @@
 using System.Text;
+using AfTjData.Compiler.Releases;
 using AfTjData.Tool.Comparisons;
-using AfTjData.Tool.Comparisons.Schemas;
 using static System.FormattableString;
 
 namespace AfTjData.Tool.Views.Diff;

@@ -18,7 +18,12 @@ internal static class CompiledSnapshot
         var compilation = DataCompiler.Compile(files.Files);
         if (compilation.HasErrors || files.NotUtf8.Count > 0)
             throw new CurationException($"The data in {folder.Path} has errors; `aftj validate {folder.Path}` prints them.");
-        var dataset = compilation.Dataset;
+        return Of(compilation.Dataset);
+    }
+
+    /// <summary>A dataset that was compiled without errors.</summary>
+    public static DatasetSnapshot Of(LinkedDataset dataset)
+    {
         var json = new CompiledJson(dataset);
         return new DatasetSnapshot(
             new DatasetIdentity(

@@ -3,6 +3,7 @@ using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Support;
 using Microsoft.CodeAnalysis;
 
@@ -20,9 +21,9 @@ public sealed partial class DatasetGenerator : IIncrementalGenerator
             .Select(static (provider, _) => BuildOptions.Of(provider.GlobalOptions))
             .WithTrackingName(Steps.Options);
 
-        // Each file of the data folder, as path and text: what is not there, or not YAML, is none of ours.
+        // Each file of the data folder, as path and text: what is not there, or neither YAML nor a list of a release, is none of ours.
         var files = context.AdditionalTextsProvider
-            .Where(static text => text.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+            .Where(static text => text.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || text.Path.EndsWith(".json", StringComparison.Ordinal))
             .Combine(options)
             .Select(static (pair, cancellation) => ReadFile(pair.Left, pair.Right, cancellation))
             .Where(static file => file is not null)
@@ -31,6 +32,7 @@ public sealed partial class DatasetGenerator : IIncrementalGenerator
 
         // Text to located nodes, file by file: an edit parses one file again.
         var parsed = files
+            .Where(static file => DataPath.RoleOf(file.Path) != DataRole.Release)
             .Select(static (file, _) => YamlReader.Read(file))
             .WithTrackingName(Steps.Parse);
 
@@ -48,11 +50,18 @@ public sealed partial class DatasetGenerator : IIncrementalGenerator
             .Select(static (pair, _) => RecordBinder.Bind(pair.Left, pair.Right))
             .WithTrackingName(Steps.Bind);
 
-        // What stands beside the records: the header and the locked texts.
+        // What earlier versions held, file by file: these files are large, and none changes once it is there.
+        var releases = files
+            .Where(static file => DataPath.RoleOf(file.Path) == DataRole.Release)
+            .Select(static (file, _) => ReleaseReader.Read(file))
+            .WithTrackingName(Steps.Releases);
+
+        // What stands beside the records: the header, the locked texts, the releases before.
         var frame = parsed
             .Where(static file => DataPath.RoleOf(file.Path) is DataRole.Header or DataRole.Lock)
             .Collect()
-            .Select(static (frameFiles, _) => DataFrame.Of(frameFiles))
+            .Combine(releases.Collect())
+            .Select(static (pair, _) => DataFrame.Of(pair.Left, pair.Right))
             .WithTrackingName(Steps.Frame);
 
         // All files to one dataset, judged as a whole.

@@ -18,6 +18,9 @@ public static class Steps
     /// <summary>Nodes to typed records, per file.</summary>
     public const string Bind = "Bind";
 
+    /// <summary>Release files to what they say, per file.</summary>
+    public const string Releases = "Releases";
+
     /// <summary>Header and lock.</summary>
     public const string Frame = "Frame";
 
@@ -31,5 +34,5 @@ public static class Steps
     public const string EmitTables = "EmitTables";
 
     /// <summary>All of them, in the order of the data.</summary>
-    public static IReadOnlyList<string> All { get; } = [Options, Files, Parse, Schema, Bind, Frame, Link, EmitTypes, EmitTables];
+    public static IReadOnlyList<string> All { get; } = [Options, Files, Parse, Schema, Bind, Releases, Frame, Link, EmitTypes, EmitTables];
 }

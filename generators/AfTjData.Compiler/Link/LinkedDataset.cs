@@ -3,6 +3,7 @@ using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Link;
@@ -14,11 +15,12 @@ public sealed class LinkedDataset
     private readonly RecordAddress?[][][] _targets;
     private Dictionary<RecordAddress, List<BoundRecord>>? _disputes;
 
-    internal LinkedDataset(Schema schema, DatasetHeader header, SourceLocks locks, LinkedTable[] tables)
+    internal LinkedDataset(Schema schema, DatasetHeader header, SourceLocks locks, ReleaseHistory history, LinkedTable[] tables)
     {
         Schema = schema;
         Header = header;
         Locks = locks;
+        History = history;
         Tables = tables;
         _byKind = tables.ToDictionary(t => t.Kind.Name, StringComparer.Ordinal);
         ReverseLookups = ReverseLookup.Of(schema);
@@ -34,6 +36,9 @@ public sealed class LinkedDataset
     /// <summary>The locked texts.</summary>
     public SourceLocks Locks { get; }
 
+    /// <summary>The releases before.</summary>
+    public ReleaseHistory History { get; }
+
     /// <summary>The tables, by the name of the kind.</summary>
     public IReadOnlyList<LinkedTable> Tables { get; }
 
@@ -42,6 +47,9 @@ public sealed class LinkedDataset
 
     /// <summary>What is wrong with the dataset as a whole.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; internal set; }
+
+    /// <summary>The hash of the content, once it was asked for.</summary>
+    internal string? ContentHash { get; set; }
 
     /// <summary>Every record, table by table.</summary>
     public IEnumerable<BoundRecord> Records => Tables.SelectMany(t => t.Records);

@@ -9,10 +9,7 @@ public static class SchemaComparison
     {
         if (old is null || @new is null)
             return [];
-        var enumsOnly = old.IsOfEnumsOnly || @new.IsOfEnumsOnly;
-        return [.. Compare("", Known(old), Known(@new))];
-
-        IReadOnlyList<SchemaPart> Known(SchemaOutline outline) => enumsOnly ? [.. outline.Parts.Where(p => p.Type == SchemaPartType.Enum)] : outline.Parts;
+        return [.. Compare("", old.Parts, @new.Parts)];
     }
 
     private static IEnumerable<SchemaChange> Compare(string path, IReadOnlyList<SchemaPart> old, IReadOnlyList<SchemaPart> @new)

@@ -9,6 +9,7 @@ using AfTjData.Compiler.Emit;
 using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Pack;
 using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Support;
 using AfTjData.Tests.Support;
 
@@ -55,7 +56,7 @@ internal sealed class StagesSection : IReportSection
         var bound = parsed.Where(f => DataPath.RoleOf(f.Path) == DataRole.Records).Select(f => RecordBinder.Bind(f, schema)).ToArray();
         var locks = SourceLocks.Read(parsed.First(f => DataPath.RoleOf(f.Path) == DataRole.Lock));
         Lap();
-        var dataset = Linker.Link(schema, bound, DatasetHeader.Read(parsed.First(f => DataPath.RoleOf(f.Path) == DataRole.Header)), locks);
+        var dataset = Linker.Link(schema, bound, DatasetHeader.Read(parsed.First(f => DataPath.RoleOf(f.Path) == DataRole.Header)), locks, ReleaseHistory.None);
         Lap();
         var problem = parsed.SelectMany(f => f.Diagnostics).Concat(schema.Diagnostics).Concat(bound.SelectMany(b => b.Diagnostics))
             .Concat(locks.Diagnostics).Concat(dataset.Diagnostics).FirstOrDefault(d => d.Finding.Severity == AfTjData.Compiler.Diagnostics.Severity.Error);

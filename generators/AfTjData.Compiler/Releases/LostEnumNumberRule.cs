@@ -21,7 +21,7 @@ internal static class LostEnumNumberRule
         }
     }
 
-    private static void Check(string name, string number, EnumDefinition definition, RetiredMember? retired, ReleaseFile last, DiagnosticSink sink)
+    private static void Check(string name, string number, EnumDefinition definition, ReleasedMember? retired, ReleaseFile last, DiagnosticSink sink)
     {
         if (definition.Member(name) is { } member)
         {

@@ -51,7 +51,7 @@ public sealed class ReleaseFile : IEquatable<ReleaseFile>
     public SchemaOutline Schema { get; init; } = SchemaOutline.Empty;
 
     /// <summary>The retired members of enums.</summary>
-    public EquatableArray<RetiredMember> Retired { get; init; }
+    public EquatableArray<ReleasedMember> Retired { get; init; }
 
     /// <summary>The redirects.</summary>
     public EquatableArray<ReleasedRedirect> Redirects { get; init; }

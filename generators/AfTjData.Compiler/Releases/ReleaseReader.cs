@@ -77,7 +77,7 @@ public static class ReleaseReader
         return previous;
     }
 
-    private static IEnumerable<RetiredMember> Retired(YamlMap? enums, string path, DiagnosticSink sink)
+    private static IEnumerable<ReleasedMember> Retired(YamlMap? enums, string path, DiagnosticSink sink)
     {
         foreach (var ofEnum in enums?.Entries ?? [])
         {
@@ -86,7 +86,7 @@ public static class ReleaseReader
                 if (member.Value is not YamlMap map)
                     continue;
                 var reader = new MapReader(map, $"the retired member `{member.Key.Value}`", path, sink, "number", "to", "reason");
-                yield return new RetiredMember(
+                yield return new ReleasedMember(
                     ofEnum.Key.Value, member.Key.Value, reader.Integer("number", required: true) ?? 0, reader.Text("to"), reader.Text("reason") ?? "");
                 reader.Finish();
             }

@@ -27,4 +27,4 @@ public sealed record ReleasedRedirect(string Kind, string Id, string Change, Equ
 /// <param name="Number">Its number, which no other member gets.</param>
 /// <param name="To">The member that took its place; null if none did.</param>
 /// <param name="Reason">Why.</param>
-public sealed record RetiredMember(string Enum, string Name, int Number, string? To, string Reason);
+public sealed record ReleasedMember(string Enum, string Name, int Number, string? To, string Reason);

@@ -29,6 +29,8 @@ internal sealed class ReleasedRecordsReader
         {
             var records = reader.Kinds();
             reader.Expect('}');
+            if (reader.Next() != '\0')
+                throw new FormatException("The list ends before this place");
             return new ReleasedRecords(records, EquatableArray<Diagnostic>.Empty);
         }
         catch (FormatException e)

@@ -42,7 +42,7 @@ internal static class ReleaseList
         ? new JsonObject { ["version"] = before.Version, ["sha256"] = before.Sha256 }
         : null;
 
-    private static JsonObject Retired(RetiredMember member) => new() { ["number"] = member.Number, ["to"] = member.To, ["reason"] = member.Reason };
+    private static JsonObject Retired(ReleasedMember member) => new() { ["number"] = member.Number, ["to"] = member.To, ["reason"] = member.Reason };
 
     private static JsonObject Redirect(ReleasedRedirect redirect) => new()
     {

@@ -20,7 +20,7 @@ internal sealed record ReleaseChanges
     public required IReadOnlyList<ReleasedRedirect> Redirects { get; init; }
 
     /// <summary>Members of enums that were retired.</summary>
-    public required IReadOnlyList<RetiredMember> Retired { get; init; }
+    public required IReadOnlyList<ReleasedMember> Retired { get; init; }
 
     /// <summary>What changed in what records can hold.</summary>
     public required IReadOnlyList<SchemaChange> Schema { get; init; }
@@ -30,7 +30,7 @@ internal sealed record ReleaseChanges
     /// <param name="lookup">What is known of the fields.</param>
     /// <param name="redirects">The ids that were given up since.</param>
     /// <param name="retired">The members of enums that were retired since.</param>
-    public static ReleaseChanges Of(DatasetDifference difference, SchemaLookup lookup, IReadOnlyList<ReleasedRedirect> redirects, IReadOnlyList<RetiredMember> retired)
+    public static ReleaseChanges Of(DatasetDifference difference, SchemaLookup lookup, IReadOnlyList<ReleasedRedirect> redirects, IReadOnlyList<ReleasedMember> retired)
     {
         var nature = new ChangeNature(lookup);
         var changed = difference.Records.Where(r => r.Type is RecordChangeType.Changed or RecordChangeType.Renamed).ToList();

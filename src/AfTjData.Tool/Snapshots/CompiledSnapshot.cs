@@ -30,7 +30,10 @@ internal static class CompiledSnapshot
             new DatasetIdentity(
                 dataset.Header.Title, dataset.Header.Version, dataset.Header.SchemaVersion, Day(dataset.Header.Date), NewestSource(dataset), CanonicalText.Hash(dataset)),
             dataset.Schema,
-            [.. dataset.Tables.Select(t => new KindSnapshot(t.Kind, [.. t.Records.Select(json.Of)]))]);
+            [.. dataset.Tables.Select(t => new KindSnapshot(t.Kind, [.. t.Records.Select(json.Of)]))])
+        {
+            FormerIds = FormerId.Of(dataset),
+        };
     }
 
     private static DateOnly NewestSource(LinkedDataset dataset) => (dataset.Table("source")?.Records ?? [])

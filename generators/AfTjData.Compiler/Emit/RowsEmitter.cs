@@ -1,3 +1,4 @@
+using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Pack;
 using AfTjData.Compiler.Support;
@@ -58,12 +59,30 @@ internal static class RowsEmitter
                 var method = MemberNames.IndexMethod(kind.Field(index.Field)!);
                 var type = CSharpTypes.Item(kind.Field(index.Field)!.Type);
                 code.Line();
-                code.Raw($"    internal global::AfTjData.RefList<{record}> {method}({type} value) => Indexed(");
+                code.Raw($"    private static {Packed}PackedRows {method}Rows => ");
                 NewRows(code, index.Rows);
-                code.Raw(", (int)value);\n");
+                code.Raw(";\n");
+                code.Line();
+                code.Line($"internal global::AfTjData.RefList<{record}> {method}({type} value) => Indexed({method}Rows, (int)value);");
             }
+
+            code.Line();
+            code.Line($"internal override string Digest => {Literals.Text(PackedDigest.Of(packed))};");
+            if (packed.Indexes.Count > 0)
+                AddTo(code, kind, packed);
         });
         return code.ToFile(CSharpTypes.Plural(kind) + ".Rows");
+    }
+
+    private static void AddTo(CodeWriter code, KindDefinition kind, PackedTable packed)
+    {
+        code.Line();
+        code.Block($"internal override void AddTo({Packed}PackedDigest digest)", () =>
+        {
+            code.Line("base.AddTo(digest);");
+            foreach (var index in packed.Indexes)
+                code.Line($"digest.Add({MemberNames.IndexMethod(kind.Field(index.Field)!)}Rows);");
+        });
     }
 
     private static void NewRows(CodeWriter code, PackedRows rows)

@@ -41,6 +41,16 @@ public abstract partial class RecordTable
     /// <summary>Where the spellings stand; only kinds that have names hold any.</summary>
     internal virtual PackedNames Names => default;
 
+    /// <summary>The SHA-256 that the packed bytes had when they were compiled, in 64 hexadecimal digits.</summary>
+    internal abstract string Digest { get; }
+
+    /// <summary>Adds the packed bytes to a hash. A table with further indexes adds theirs.</summary>
+    internal virtual void AddTo(PackedDigest digest)
+    {
+        digest.Add(Rows);
+        digest.Add(Names.Slots);
+    }
+
     /// <summary>The record at a place, decoded if it has not been yet.</summary>
     internal abstract IRecord RecordAt(int ordinal);
 

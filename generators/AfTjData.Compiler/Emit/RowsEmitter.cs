@@ -1,3 +1,4 @@
+using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Pack;
 using AfTjData.Compiler.Support;
@@ -56,10 +57,17 @@ internal static class RowsEmitter
                 var method = MemberNames.IndexMethod(kind.Field(index.Field)!);
                 var type = CSharpTypes.Item(kind.Field(index.Field)!.Type);
                 code.Line();
-                code.Raw($"    internal global::AfTjData.RefList<{record}> {method}({type} value) => Indexed(");
+                code.Raw($"    private static {Packed}PackedRows {method}Rows => ");
                 NewRows(code, index.Rows);
-                code.Raw(", (int)value);\n");
+                code.Raw(";\n");
+                code.Line();
+                code.Line($"internal global::AfTjData.RefList<{record}> {method}({type} value) => Indexed({method}Rows, (int)value);");
             }
+
+            code.Line();
+            code.Line($"internal override string Digest => {Literals.Text(PackedDigest.Of(packed))};");
+            if (packed.Indexes.Count > 0 || packed.Redirects is not null)
+                AddTo(code, kind, packed);
         });
         return code.ToFile(CSharpTypes.Plural(kind) + ".Rows");
     }
@@ -82,6 +90,19 @@ internal static class RowsEmitter
         code.Raw(FormattableString.Invariant($", {keys.Size}, {keys.Width},"));
         code.Utf8(keys.Seeds);
         code.Raw(");\n");
+    }
+
+    private static void AddTo(CodeWriter code, KindDefinition kind, PackedTable packed)
+    {
+        code.Line();
+        code.Block($"internal override void AddTo({Packed}PackedDigest digest)", () =>
+        {
+            code.Line("base.AddTo(digest);");
+            foreach (var index in packed.Indexes)
+                code.Line($"digest.Add({MemberNames.IndexMethod(kind.Field(index.Field)!)}Rows);");
+            if (packed.Redirects is not null)
+                code.Line("digest.Add(RedirectRows);");
+        });
     }
 
     private static void NewRows(CodeWriter code, PackedRows rows)

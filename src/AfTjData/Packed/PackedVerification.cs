@@ -1,0 +1,27 @@
+namespace AfTjData.Packed;
+
+/// <summary>Checks packed tables against what the compiler wrote.</summary>
+internal static class PackedVerification
+{
+    /// <summary>Checks one table: its bytes by their hash, and its ids by looking each up.</summary>
+    /// <exception cref="PackedDataException">A byte is not what it was, or a record or redirect is not found by its id.</exception>
+    public static void Check(RecordTable table)
+    {
+        using var digest = new PackedDigest();
+        table.AddTo(digest);
+        var found = digest.Finish();
+        if (found != table.Digest)
+            throw new PackedDataException($"The packed data of the kind {table.Kind} is damaged: its SHA-256 is {found} and was {table.Digest} when it was compiled. Restore the package.");
+        for (var ordinal = 0; ordinal < table.Count; ordinal++)
+        {
+            if (table.OrdinalOf(table.IdAt(ordinal)) != ordinal)
+                throw new PackedDataException($"The packed data of the kind {table.Kind} is damaged: a record is not found by its id \"{table.IdAt(ordinal)}\". Restore the package.");
+        }
+
+        foreach (var redirect in table.Redirects)
+        {
+            if (table.RedirectOf(redirect.Id) is null)
+                throw new PackedDataException($"The packed data of the kind {table.Kind} is damaged: what became of \"{redirect.Id}\" is not found by that id. Restore the package.");
+        }
+    }
+}

@@ -17,7 +17,10 @@ internal sealed record FormerId(string Kind, string Id, IReadOnlyList<string> Su
     public string? Since { get; init; }
 
     /// <summary>The ids that the dataset which ships with this program gave up, by kind and id.</summary>
-    public static IReadOnlyList<FormerId> OfShipped { get; } = [];
+    public static IReadOnlyList<FormerId> OfShipped { get; } =
+    [
+        .. Dataset.Redirects.Select(r => new FormerId(r.Kind, r.Id, r.Successors, r.Reason) { Change = r.Type.ToString().ToLowerInvariant(), Since = r.Since }),
+    ];
 
     /// <summary>What became of it, in a sentence, and why: <c>event/old was renamed to event/new in 2.0.0. The day was wrong.</c></summary>
     public override string ToString()

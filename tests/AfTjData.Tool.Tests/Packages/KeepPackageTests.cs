@@ -13,7 +13,7 @@ public sealed class KeepPackageTests : IDisposable
     /// <summary>A data folder with the list of the release.</summary>
     public KeepPackageTests()
     {
-        _folder.Write($"data/releases/{Dataset.Version}.json", $$"""{ "version": "{{Dataset.Version}}", "content-hash": "{{Dataset.ContentHash}}", "records": {} }""");
+        _folder.Write($"data/releases/{Dataset.Version}.json", MadeList.Of(Dataset.ContentHash));
         _kept = _folder.Path($"data/releases/packages/AfTjData.{Dataset.Version}.nupkg");
         _sums = _folder.Path("data/releases/packages/SHA256SUMS");
     }

@@ -38,6 +38,9 @@ public sealed class PackedPackage : IDisposable
     /// <summary>What a consumer's commands need in their environment: a package cache that starts empty.</summary>
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["NUGET_PACKAGES"] = _folder.Path("cache") };
 
+    /// <summary>The folder of a consumer that was written.</summary>
+    public string Folder(string name) => _folder.Path(name);
+
     /// <summary>Writes a consumer: its files, and a configuration that knows the feed beside the machine's own source.</summary>
     public string WriteConsumer(string name, params (string Path, string Text)[] files)
     {

@@ -1,28 +1,27 @@
 using System.Globalization;
 using AfTjData.Compiler.Bind.Schemas;
 
-namespace AfTjData.Tool.Comparisons.Schemas;
+namespace AfTjData.Compiler.Releases;
 
 /// <summary>A schema as far as it matters to whoever uses the data. Summaries and rules are left out: no program is written against them.</summary>
 /// <param name="Parts">Kinds, structs and enums.</param>
-/// <param name="IsOfEnumsOnly">Whether nothing is known but the enums and the numbers of their members.</param>
-internal sealed record SchemaOutline(IReadOnlyList<SchemaPart> Parts, bool IsOfEnumsOnly)
+public sealed record SchemaOutline(IReadOnlyList<SchemaPart> Parts)
 {
+    /// <summary>A schema without anything in it.</summary>
+    public static SchemaOutline Empty { get; } = new([]);
+
     /// <summary>The outline of a schema.</summary>
     public static SchemaOutline Of(Schema schema) => new(
         [
             .. schema.Kinds.Select(k => new SchemaPart(SchemaPartType.Kind, k.Name, Properties(k), Fields(k))),
             .. schema.Structs.Select(s => new SchemaPart(SchemaPartType.Struct, s.Name, Properties(), Fields(s))),
             .. schema.Enums.Select(e => OfEnum(e.Name, e.Members.Select(m => (m.Name, m.Number)))),
-        ],
-        IsOfEnumsOnly: false);
+        ]);
 
-    /// <summary>The outline of which only enums are known.</summary>
-    /// <param name="enums">Each enum with its members and their numbers.</param>
-    public static SchemaOutline OfEnums(IEnumerable<(string Name, IEnumerable<(string Member, int Number)> Members)> enums) =>
-        new([.. enums.Select(e => OfEnum(e.Name, e.Members))], IsOfEnumsOnly: true);
-
-    private static SchemaPart OfEnum(string name, IEnumerable<(string Member, int Number)> members) => new(
+    /// <summary>The part that an enum is.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="members">Its members and their numbers.</param>
+    public static SchemaPart OfEnum(string name, IEnumerable<(string Member, int Number)> members) => new(
         SchemaPartType.Enum,
         name,
         Properties(),

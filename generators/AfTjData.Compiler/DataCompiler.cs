@@ -1,6 +1,7 @@
 using AfTjData.Compiler.Bind.Headers;
 using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Redirects;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
 using AfTjData.Compiler.Emit;
@@ -25,13 +26,15 @@ public static class DataCompiler
         var bound = parsed.Where(f => DataPath.RoleOf(f.Path) == DataRole.Records).Select(f => RecordBinder.Bind(f, schema)).ToArray();
         var header = parsed.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Header) is { } h ? DatasetHeader.Read(h) : DatasetHeader.Missing;
         var locks = parsed.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Lock) is { } l ? SourceLocks.Read(l) : SourceLocks.None;
+        var redirects = parsed.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Redirects) is { } r ? RedirectFile.Read(r) : RedirectFile.None;
         var history = ReleaseHistory.Of(all[true].Select(ReleaseReader.Read));
-        var dataset = Linker.Link(schema, bound, header, locks, history);
+        var dataset = Linker.Link(schema, bound, header, locks, redirects, history);
         var diagnostics = parsed.SelectMany(f => f.Diagnostics)
             .Concat(schema.Diagnostics)
             .Concat(bound.SelectMany(b => b.Diagnostics))
             .Concat(header.Diagnostics)
             .Concat(locks.Diagnostics)
+            .Concat(redirects.Diagnostics)
             .Concat(history.Diagnostics)
             .Concat(dataset.Diagnostics);
         return new Compilation(dataset, Sort(diagnostics));
@@ -39,7 +42,9 @@ public static class DataCompiler
 
     /// <summary>Packs a dataset and emits its C#.</summary>
     public static EquatableArray<GeneratedFile> Emit(LinkedDataset dataset) =>
-        Emitter.EmitTypes(dataset.Schema).Concat(Emitter.EmitTables(dataset, Packer.Pack(dataset))).ToEquatableArray();
+        Emitter.EmitTypes(dataset.Schema, FormerNames.Of(dataset.Schema, dataset.Header, dataset.History))
+            .Concat(Emitter.EmitTables(dataset, Packer.Pack(dataset)))
+            .ToEquatableArray();
 
     private static EquatableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .OrderBy(d => d.Location.Path, StringComparer.Ordinal)

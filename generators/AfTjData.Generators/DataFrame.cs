@@ -1,5 +1,6 @@
 using AfTjData.Compiler.Bind.Headers;
 using AfTjData.Compiler.Bind.Locks;
+using AfTjData.Compiler.Bind.Redirects;
 using AfTjData.Compiler.Diagnostics;
 using AfTjData.Compiler.Parse;
 using AfTjData.Compiler.Releases;
@@ -7,7 +8,7 @@ using AfTjData.Compiler.Support;
 
 namespace AfTjData.Generators;
 
-/// <summary>What stands beside the records: the header, the locked texts and the releases before. Equal when their files are equal.</summary>
+/// <summary>What stands beside the records: the header, the locked texts, the ids that were given up and the releases before. Equal when their files are equal.</summary>
 internal sealed class DataFrame : IEquatable<DataFrame>
 {
     private readonly EquatableArray<ParsedFile> _files;
@@ -18,6 +19,7 @@ internal sealed class DataFrame : IEquatable<DataFrame>
         History = history;
         Header = files.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Header) is { } header ? DatasetHeader.Read(header) : DatasetHeader.Missing;
         Locks = files.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Lock) is { } locks ? SourceLocks.Read(locks) : SourceLocks.None;
+        Redirects = files.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Redirects) is { } redirects ? RedirectFile.Read(redirects) : RedirectFile.None;
     }
 
     /// <summary>The header.</summary>
@@ -26,11 +28,15 @@ internal sealed class DataFrame : IEquatable<DataFrame>
     /// <summary>The locked texts.</summary>
     public SourceLocks Locks { get; }
 
+    /// <summary>The ids that were given up.</summary>
+    public RedirectFile Redirects { get; }
+
     /// <summary>The releases before.</summary>
     public ReleaseHistory History { get; }
 
     /// <summary>What is wrong with any of them, apart from the YAML.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => Header.Diagnostics.Concat(Locks.Diagnostics).Concat(History.Diagnostics);
+    public IEnumerable<Diagnostic> Diagnostics =>
+        Header.Diagnostics.Concat(Locks.Diagnostics).Concat(Redirects.Diagnostics).Concat(History.Diagnostics);
 
     /// <summary>Reads the files.</summary>
     public static DataFrame Of(IEnumerable<ParsedFile> files, IEnumerable<ReleaseFile> releases) => new(files.ToEquatableArray(), ReleaseHistory.Of(releases));

@@ -56,13 +56,18 @@ public sealed partial class DatasetGenerator : IIncrementalGenerator
             .Select(static (file, _) => ReleaseReader.Read(file))
             .WithTrackingName(Steps.Releases);
 
-        // What stands beside the records: the header, the locked texts, the releases before.
+        // What stands beside the records: the header, the locked texts, the ids that were given up, the releases before.
         var frame = parsed
-            .Where(static file => DataPath.RoleOf(file.Path) is DataRole.Header or DataRole.Lock)
+            .Where(static file => DataPath.RoleOf(file.Path) is DataRole.Header or DataRole.Lock or DataRole.Redirects)
             .Collect()
             .Combine(releases.Collect())
             .Select(static (pair, _) => DataFrame.Of(pair.Left, pair.Right))
             .WithTrackingName(Steps.Frame);
+
+        // The retired enum members that are members no more, by itself: the types need nothing else of what stands beside the records.
+        var former = schema.Combine(frame)
+            .Select(static (pair, _) => FormerNames.Of(pair.Left, pair.Right.Header, pair.Right.History))
+            .WithTrackingName(Steps.Former);
 
         // All files to one dataset, judged as a whole.
         var linked = bound.Collect().Combine(schema).Combine(frame)
@@ -70,8 +75,8 @@ public sealed partial class DatasetGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Link);
 
         // The dataset to packed tables and C#, a file for each kind, struct and enum.
-        var types = schema
-            .SelectMany(static (model, _) => Compiler.Emit.Emitter.EmitTypes(model))
+        var types = schema.Combine(former)
+            .SelectMany(static (pair, _) => Compiler.Emit.Emitter.EmitTypes(pair.Left, pair.Right))
             .WithTrackingName(Steps.EmitTypes);
         var tables = linked
             .SelectMany(static (result, _) => result.EmitTables())

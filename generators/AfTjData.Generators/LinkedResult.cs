@@ -22,7 +22,7 @@ internal sealed class LinkedResult : IEquatable<LinkedResult>
         _schema = schema;
         _files = files;
         _frame = frame;
-        _dataset = Linker.Link(schema, files, frame.Header, frame.Locks, frame.History);
+        _dataset = Linker.Link(schema, files, frame.Header, frame.Locks, frame.Redirects, frame.History);
         Diagnostics = frame.Diagnostics.Concat(_dataset.Diagnostics).ToEquatableArray();
     }
 

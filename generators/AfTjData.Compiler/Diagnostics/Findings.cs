@@ -26,7 +26,7 @@ public static class Findings
 
     /// <summary>A file that is no part of the data.</summary>
     public static readonly Finding StrayFile = Error("AFTJ0006", "File in no known place",
-        "`{0}` is neither a schema file nor the file or folder of a kind{1}; expected schema/, dataset.yaml, sources.lock.yaml, or the plural of a kind");
+        "`{0}` is neither a schema file nor the file or folder of a kind{1}; expected schema/, dataset.yaml, redirects.yaml, sources.lock.yaml, or the plural of a kind");
 
     // --- Shapes: schema and data alike -----------------------------------------------------------------------------
 
@@ -177,9 +177,16 @@ public static class Findings
 
     // --- What consumers rely on ------------------------------------------------------------------------------------
 
+    /// <summary>A redirect that leads nowhere, or not where its change says.</summary>
+    public static readonly Finding BadRedirect = Error("AFTJ0060", "Redirect does not make sense", "{0}");
+
     /// <summary>An id of the last release that is gone without a word.</summary>
     public static readonly Finding LostId = Error("AFTJ0061", "Id lost without a redirect",
         "The {0} `{1}` of {2} is gone; bring it back, or add a redirect{3}");
+
+    /// <summary>A record bears an id that another one gave up.</summary>
+    public static readonly Finding ReusedId = Error("AFTJ0062", "Id used again",
+        "The id `{1}` was another {0}'s ({2} tells what became of that one), and ids are never used again; give this record an id of its own");
 
     /// <summary>A member of an enum without the number it had.</summary>
     public static readonly Finding LostEnumNumber = Error("AFTJ0063", "Enum number lost or given away", "{0}");
@@ -213,7 +220,7 @@ public static class Findings
         DanglingReference, DuplicateId, MemberClash, TooManyMembers, AmbiguousReference, WrongKind, BadHeader, BadLock, MisspeltId,
         DoesNotFit, MissingCompanion, ExclusiveFields, BeyondSource, UnitAgainstMeasure, WrongSum, NoRecipient,
         Unattributed, NoSuchSentence, UnusedSentence, NotLocked, NoSuchField, OneSidedDispute, SharedPrimaryName,
-        LostId, LostEnumNumber, VersionTooSmall, BadRelease, LostRedirect,
+        BadRedirect, LostId, ReusedId, LostEnumNumber, VersionTooSmall, BadRelease, LostRedirect,
         Unreferenced, NeedlessWaiver,
     ];
 

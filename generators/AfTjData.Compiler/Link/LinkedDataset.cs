@@ -14,6 +14,7 @@ public sealed class LinkedDataset
     private readonly Dictionary<string, LinkedTable> _byKind;
     private readonly RecordAddress?[][][] _targets;
     private Dictionary<RecordAddress, List<BoundRecord>>? _disputes;
+    private Dictionary<(string Kind, string Id), LinkedRedirect> _redirects = [];
 
     internal LinkedDataset(Schema schema, DatasetHeader header, SourceLocks locks, ReleaseHistory history, LinkedTable[] tables)
     {
@@ -44,6 +45,20 @@ public sealed class LinkedDataset
 
     /// <summary>The reverse lookups that the schema declares.</summary>
     public EquatableArray<ReverseLookup> ReverseLookups { get; }
+
+    /// <summary>The ids that were given up, in the order in which they were.</summary>
+    public EquatableArray<LinkedRedirect> Redirects
+    {
+        get;
+        internal set
+        {
+            field = value;
+            _redirects = value.ToDictionary(r => (r.Kind, r.Id));
+        }
+    }
+
+    /// <summary>Whether no redirect was lost to an error, so that an id which has none was never given up.</summary>
+    internal bool HasAllRedirects { get; set; }
 
     /// <summary>What is wrong with the dataset as a whole.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; internal set; }
@@ -82,6 +97,9 @@ public sealed class LinkedDataset
 
         return found;
     }
+
+    /// <summary>The redirect of an id, or null.</summary>
+    public LinkedRedirect? Redirect(string kind, string id) => _redirects.TryGetValue((kind, id), out var redirect) ? redirect : null;
 
     /// <summary>Where the source of a locator is, or null.</summary>
     public RecordAddress? Resolve(BoundLocator locator) => Find("source", locator.Source);

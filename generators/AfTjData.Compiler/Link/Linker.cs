@@ -2,6 +2,7 @@ using System.Globalization;
 using AfTjData.Compiler.Bind.Headers;
 using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Redirects;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
 using AfTjData.Compiler.Releases;
@@ -21,8 +22,10 @@ public static class Linker
     /// <param name="files">The records, file by file.</param>
     /// <param name="header">The header.</param>
     /// <param name="locks">The locked texts.</param>
+    /// <param name="redirects">The ids that were given up.</param>
     /// <param name="history">The releases before, to which the dataset is held.</param>
-    public static LinkedDataset Link(Schema schema, IEnumerable<BoundFile> files, DatasetHeader header, SourceLocks locks, ReleaseHistory history)
+    public static LinkedDataset Link(
+        Schema schema, IEnumerable<BoundFile> files, DatasetHeader header, SourceLocks locks, RedirectFile redirects, ReleaseHistory history)
     {
         var sink = new DiagnosticSink();
         var ordered = files.OrderBy(f => f.File.Path, StringComparer.Ordinal).ToArray();
@@ -32,10 +35,12 @@ public static class Linker
         var dataset = new LinkedDataset(schema, header, locks, history, tables);
         if (!schema.HasErrors)
         {
+            dataset.Redirects = RedirectLinker.Link(dataset, redirects, sink);
+            dataset.HasAllRedirects = redirects.IsWhole && dataset.Redirects.Count == redirects.Redirects.Count;
             MemberNames.Check(dataset, sink);
             ReferenceRule.Check(dataset, sink);
             DatasetRules.Check(dataset, ordered, sink);
-            ReleaseRules.Check(dataset, HasErrors(header.Diagnostics) || locks.IsBroken || ordered.Any(HasErrors), sink);
+            ReleaseRules.Check(dataset, HasErrors(header.Diagnostics) || locks.IsBroken || !redirects.IsWhole || ordered.Any(HasErrors), sink);
         }
 
         dataset.Diagnostics = sink.ToArray();

@@ -8,7 +8,7 @@ namespace AfTjData.Compiler.Pack;
 internal static class PackedDigest
 {
     /// <summary>The hash as 64 lower-case hexadecimal digits: of each part its length in four bytes, the lowest first, and its bytes.</summary>
-    /// <remarks>The table of ids has no part in it: that each record is found by its id is checked by looking each up.</remarks>
+    /// <remarks>The tables of ids have no part in it: that each record and each redirect is found by its id is checked by looking each up.</remarks>
     public static string Of(PackedTable table)
     {
         using var sha = SHA256.Create();
@@ -29,6 +29,8 @@ internal static class PackedDigest
         yield return table.Records.Heap;
         yield return table.Records.Offsets;
         yield return table.Names?.Slots ?? default;
+        yield return table.Redirects?.Rows.Heap ?? default;
+        yield return table.Redirects?.Rows.Offsets ?? default;
         foreach (var index in table.Indexes)
         {
             yield return index.Rows.Heap;

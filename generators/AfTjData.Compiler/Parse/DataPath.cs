@@ -15,6 +15,9 @@ public enum DataRole
     /// <summary>The locked sentences.</summary>
     Lock,
 
+    /// <summary>The ids that were given up.</summary>
+    Redirects,
+
     /// <summary>What a release held.</summary>
     Release,
 
@@ -33,6 +36,7 @@ public static class DataPath
     {
         Bind.Headers.DatasetHeader.FileName => DataRole.Header,
         Bind.Locks.SourceLocks.FileName => DataRole.Lock,
+        Bind.Redirects.RedirectFile.FileName => DataRole.Redirects,
         Boundaries => DataRole.Other,
         _ when path.StartsWith(Bind.Schemas.SchemaBinder.Folder, StringComparison.Ordinal) => DataRole.Schema,
         _ when Releases.ReleaseFile.IsPath(path) => DataRole.Release,

@@ -10,7 +10,7 @@ internal static class LostIdRule
 {
     public static void Check(ReleaseFile last, LinkedDataset dataset, DiagnosticSink sink)
     {
-        if (last.ContentHash == CanonicalText.Hash(dataset))
+        if (!dataset.HasAllRedirects || last.ContentHash == CanonicalText.Hash(dataset))
             return;
         var redirected = GivenUp.Ids(dataset).Select(r => (r.Kind, r.Id)).ToArray();
         foreach (var kind in last.Records)

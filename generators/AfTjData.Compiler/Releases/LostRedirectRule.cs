@@ -9,7 +9,8 @@ internal static class LostRedirectRule
     public static void Check(ReleaseFile last, LinkedDataset dataset, DiagnosticSink sink)
     {
         var redirects = GivenUp.Ids(dataset);
-        foreach (var old in last.Redirects.Where(r => dataset.Table(r.Kind) is not null))
+        // A redirect that could not be read, or leads nowhere, has its error.
+        foreach (var old in dataset.HasAllRedirects ? last.Redirects.Where(r => dataset.Table(r.Kind) is not null) : [])
         {
             var now = redirects.FirstOrDefault(r => r.Kind == old.Kind && r.Id == old.Id);
             if (now is null || now.Change != old.Change || now.To != old.To)

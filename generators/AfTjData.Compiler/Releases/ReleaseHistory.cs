@@ -66,6 +66,21 @@ public sealed class ReleaseHistory : IEquatable<ReleaseHistory>
         return null;
     }
 
+    /// <summary>The version that was the first to list a member of an enum as retired; null if none did yet.</summary>
+    public string? SinceOfMember(string name, string member)
+    {
+        foreach (var file in Files)
+        {
+            foreach (var retired in file.Retired)
+            {
+                if (retired.Name == member && retired.Enum == name)
+                    return file.Version;
+            }
+        }
+
+        return null;
+    }
+
     /// <inheritdoc/>
     public bool Equals(ReleaseHistory? other) => other is not null && Files.Equals(other.Files);
 

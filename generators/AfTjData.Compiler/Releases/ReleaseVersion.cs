@@ -21,6 +21,9 @@ public readonly record struct ReleaseVersion(int Major, int Minor, int Patch, st
         return new ReleaseVersion(core[0], core[1], core[2], dash < 0 ? "" : text.Substring(dash + 1));
     }
 
+    /// <summary>Whether two versions promise the same programs that they go on working.</summary>
+    public static bool IsSameMajor(string left, string right) => TryParse(left)?.Major == TryParse(right)?.Major;
+
     /// <summary>The least version that is a step further.</summary>
     public ReleaseVersion After(VersionStep step) => step switch
     {

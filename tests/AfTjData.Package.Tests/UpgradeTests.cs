@@ -63,7 +63,7 @@ public sealed partial class UpgradeTests(PackedPackage package) : IDisposable
             invented-meeting-2024:
               title: An invented meeting
               type: consult
-              mode: meeting
+              mode: visit
               status: occurred
               when: 2024-09
               when-basis: stated

@@ -20,7 +20,7 @@ internal static class Signature
         SymbolDisplayKindOptions.IncludeTypeKeyword | SymbolDisplayKindOptions.IncludeMemberKeyword,
         SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private static readonly SymbolDisplayFormat Plain = Full.WithKindOptions(SymbolDisplayKindOptions.None);
+    private static readonly SymbolDisplayFormat Plain = Full.WithKindOptions(SymbolDisplayKindOptions.None).WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
     /// <summary>The line.</summary>
     public static string Of(ISymbol symbol) => symbol is INamedTypeSymbol type ? OfType(type) : symbol.ToDisplayString(Full);

@@ -95,6 +95,9 @@ public sealed class RedirectTests
     }
 
     [Fact]
+    public void Redirects_are_among_what_verification_looks_at() => Assert.Equal("fine", Moved.Run("Dataset.Verify(); return \"fine\";"));
+
+    [Fact]
     public void References_in_json_by_an_old_id_lead_to_the_record_that_it_means()
     {
         var json = "AfTjDataJson.ToJson(Specimens.Cup).Replace(\"specimen/saucer\", \"specimen/mug\").Replace(\"shelf/top\", \"shelf/bottom\").Replace(\"\\\"next\\\":\\\"saucer\\\"\", \"\\\"next\\\":\\\"tea-set\\\"\").Replace(\"ledger#1.1\", \"booklet#1.1\")";

@@ -87,7 +87,8 @@ public static class ReleaseReader
                     continue;
                 var reader = new MapReader(map, $"the retired member `{member.Key.Value}`", path, sink, "number", "to", "reason");
                 yield return new ReleasedMember(
-                    ofEnum.Key.Value, member.Key.Value, reader.Integer("number", required: true) ?? 0, reader.Text("to"), reader.Text("reason") ?? "");
+                    ofEnum.Key.Value, member.Key.Value, reader.Integer("number", required: true) ?? 0,
+                    reader.Take("to") is YamlScalar { Value: "null", IsPlain: true } ? null : reader.Text("to"), reader.Text("reason") ?? "");
                 reader.Finish();
             }
         }

@@ -16,7 +16,7 @@ internal sealed class KeptPackages
     private const string Gap = "  ";
 
     private readonly DataFolder _data;
-    private readonly SortedDictionary<string, string> _sums = new(StringComparer.Ordinal);
+    private readonly List<(string FileName, string Sum)> _sums = [];
 
     private KeptPackages(DataFolder data) => _data = data;
 
@@ -31,8 +31,9 @@ internal sealed class KeptPackages
         var lines = kept.ReadSums();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Split(Gap, 2) is not [{ Length: 64 } sum, { Length: > 0 } name] || !sum.All(char.IsAsciiHexDigit) || !kept._sums.TryAdd(name, sum.ToLowerInvariant()))
+            if (lines[i].Split(Gap, 2) is not [{ Length: 64 } sum, { Length: > 0 } name] || !sum.All(char.IsAsciiHexDigit) || kept.Sum(name) is not null)
                 throw new CurationException(FormattableString.Invariant($"{kept.SumsPath}({i + 1}): expected is the SHA-256 of a package, two spaces and the name of its file, each file once."));
+            kept._sums.Add((name, sum.ToLowerInvariant()));
         }
 
         return kept;
@@ -45,11 +46,11 @@ internal sealed class KeptPackages
     public string PathOf(string version) => _data.PathOf($"{Folder}/{FileName(version)}");
 
     /// <summary>The SHA-256 that is listed for a file; null where none is.</summary>
-    public string? Sum(string fileName) => _sums.GetValueOrDefault(fileName);
+    public string? Sum(string fileName) => _sums.Where(s => s.FileName == fileName).Select(s => s.Sum).FirstOrDefault();
 
-    /// <summary>The list with one file more.</summary>
+    /// <summary>The list with one file more, if it is not there: at the end, since the last line is what the next package is held to.</summary>
     public string SumsWith(string fileName, string sum) =>
-        string.Concat(new SortedDictionary<string, string>(_sums, StringComparer.Ordinal) { [fileName] = sum }.Select(s => $"{s.Value}{Gap}{s.Key}\n"));
+        string.Concat(_sums.Union([(FileName: fileName, Sum: sum)]).Select(s => $"{s.Sum}{Gap}{s.FileName}\n"));
 
     private string[] ReadSums()
     {

@@ -18,5 +18,8 @@ internal sealed record DatasetSnapshot(DatasetIdentity Identity, Schema Schema, 
     public static DatasetSnapshot OfShipped() => new(
         DatasetIdentity.OfShipped(),
         ShippedSchema.Value,
-        [.. ShippedSchema.Value.Kinds.Select(KindSnapshot.OfShipped)]);
+        [.. ShippedSchema.Value.Kinds.Select(KindSnapshot.OfShipped)])
+    {
+        FormerIds = FormerId.OfShipped,
+    };
 }

@@ -4,7 +4,7 @@ namespace AfTjData.Packed;
 internal static class PackedVerification
 {
     /// <summary>Checks one table: its bytes by their hash, and its ids by looking each up.</summary>
-    /// <exception cref="PackedDataException">A byte is not what it was, or a record is not found by its id.</exception>
+    /// <exception cref="PackedDataException">A byte is not what it was, or a record or redirect is not found by its id.</exception>
     public static void Check(RecordTable table)
     {
         using var digest = new PackedDigest();

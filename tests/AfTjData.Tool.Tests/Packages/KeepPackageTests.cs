@@ -13,7 +13,7 @@ public sealed class KeepPackageTests : IDisposable
     /// <summary>A data folder with the list of the release.</summary>
     public KeepPackageTests()
     {
-        _folder.Write($"data/releases/{Dataset.Version}.json", $$"""{ "version": "{{Dataset.Version}}", "content-hash": "{{Dataset.ContentHash}}", "records": {} }""");
+        _folder.Write($"data/releases/{Dataset.Version}.json", MadeList.Of(Dataset.ContentHash));
         _kept = _folder.Path($"data/releases/packages/AfTjData.{Dataset.Version}.nupkg");
         _sums = _folder.Path("data/releases/packages/SHA256SUMS");
     }
@@ -22,13 +22,13 @@ public sealed class KeepPackageTests : IDisposable
     public void The_package_lies_beside_its_list_with_its_hash_and_a_second_time_changes_nothing()
     {
         var package = MadePackage.At(_folder.Path("made.nupkg"));
-        _folder.Write("data/releases/packages/SHA256SUMS", $"{new string('f', 64)}  ZZZ.nupkg\n{new string('a', 64)}  AfTjData.0.0.1.nupkg\n");
+        _folder.Write("data/releases/packages/SHA256SUMS", $"{new string('f', 64)}  AfTjData.0.9.0.nupkg\n{new string('a', 64)}  AfTjData.0.10.0.nupkg\n");
 
         Keep(package).Ended(0);
 
         var sum = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(package)));
         Assert.Equal(File.ReadAllBytes(package), File.ReadAllBytes(_kept));
-        Assert.Equal($"{new string('a', 64)}  AfTjData.0.0.1.nupkg\n{sum}  AfTjData.{Dataset.Version}.nupkg\n{new string('f', 64)}  ZZZ.nupkg\n", File.ReadAllText(_sums));
+        Assert.Equal($"{new string('f', 64)}  AfTjData.0.9.0.nupkg\n{new string('a', 64)}  AfTjData.0.10.0.nupkg\n{sum}  AfTjData.{Dataset.Version}.nupkg\n", File.ReadAllText(_sums));
 
         var times = Times();
         Assert.Equal($"{_kept} is kept already.\n", Keep(package).Ended(0).Out);

@@ -50,12 +50,12 @@ public sealed class VerifyPackageTests : IDisposable
     [Fact]
     public void The_release_list_of_its_version_has_to_have_the_same_hash()
     {
-        var list = _folder.Write($"data/releases/{Dataset.Version}.json", List(Dataset.ContentHash));
+        var list = _folder.Write($"data/releases/{Dataset.Version}.json", MadeList.Of(Dataset.ContentHash));
         var package = MadePackage.At(Path("listed"));
 
         Assert.Contains($"{list} has the same content hash.", Verify(package).Ended(0).Lines);
 
-        File.WriteAllText(list, List(new string('0', 64)));
+        File.WriteAllText(list, MadeList.Of(new string('0', 64)));
         Assert.Contains($"Its content hash is {Dataset.ContentHash[..12]}, and {list} has 000000000000.", Verify(package).Ended(1).Error, StringComparison.Ordinal);
     }
 
@@ -115,6 +115,4 @@ public sealed class VerifyPackageTests : IDisposable
     private ToolRun Verify(string package) => ToolRun.Of("verify", "--package", package, "--data", Data);
 
     private string Path(string name) => _folder.Path(name + ".nupkg");
-
-    private static string List(string hash) => $$"""{ "version": "{{Dataset.Version}}", "content-hash": "{{hash}}", "records": {} }""";
 }

@@ -112,6 +112,77 @@ public sealed class DataChangeTests : IDisposable
     }
 
     [Fact]
+    public void A_renamed_record_is_a_major_step_and_what_names_it_was_not_corrected() => Leaves(
+        () =>
+        {
+            _project.Replace("data/actors.yaml", "ferry-guild:", "guild-of-ferries:");
+            _project.Replace("data/events.yaml", "actor: ferry-guild", "actor: guild-of-ferries");
+            Redirect("kind: actor, id: ferry-guild, change: renamed, to: guild-of-ferries");
+        },
+        "2.0.0",
+        "Since 1.0.0: 1 corrected, 1 redirected.",
+        "Major, because the actor `ferry-guild` is gone.",
+        "### Corrections",
+        "event (1):",
+        "- `event/ferry-reopening`: The ferry runs again [occurred; asserted]",
+        // Hashes do not tell a reference that follows from another one.
+        "  - `participants`: differs",
+        "### Redirects",
+        "- `actor/ferry-guild` was renamed to `actor/guild-of-ferries`. They say so.");
+
+    [Fact]
+    public void A_withdrawn_record_is_a_major_step() => Leaves(
+        () =>
+        {
+            _project.Replace("data/topics.yaml", "traffic: { title: Traffic }\n", "boats: { title: Boats }\n");
+            _project.Replace("data/events.yaml", "  topics: [traffic]\n", "");
+            Redirect("kind: topic, id: traffic, change: withdrawn");
+        },
+        "2.0.0",
+        "Since 1.0.0: 1 new record, 1 corrected, 1 redirected.",
+        "Major, because the topic `traffic` is gone.",
+        "### New facts",
+        "topic (1):",
+        "- `topic/boats`: Boats",
+        "### Corrections",
+        "event (1):",
+        "- `event/ferry-reopening`: The ferry runs again [occurred; asserted]",
+        "  - `topics`: emptied",
+        "### Redirects",
+        "- `topic/traffic` was withdrawn. They say so.");
+
+    [Fact]
+    public void A_split_names_all_successors() => Leaves(
+        () =>
+        {
+            _project.Replace("data/topics.yaml", "traffic: { title: Traffic }\n", "boats: { title: Boats }\nrafts: { title: Rafts }\n");
+            _project.Replace("data/events.yaml", "topics: [traffic]", "topics: [boats]");
+            Redirect("kind: topic, id: traffic, change: split, to: [boats, rafts]");
+        },
+        "2.0.0",
+        "Since 1.0.0: 2 new records, 1 corrected, 1 redirected.",
+        "Major, because the topic `traffic` is gone.",
+        "### New facts",
+        "topic (2):",
+        "- `topic/boats`: Boats",
+        "- `topic/rafts`: Rafts",
+        "### Corrections",
+        "event (1):",
+        "- `event/ferry-reopening`: The ferry runs again [occurred; asserted]",
+        "  - `topics`: differs",
+        "### Redirects",
+        "- `topic/traffic` was split into `topic/boats` and `topic/rafts`. They say so.");
+
+    [Fact]
+    public void A_record_that_is_gone_without_a_redirect_is_not_released()
+    {
+        _project.Replace("data/topics.yaml", "traffic: { title: Traffic }\n", "boats: { title: Boats }\n");
+        _project.Replace("data/events.yaml", "topics: [traffic]", "topics: [boats]");
+
+        Assert.Contains("`aftj validate ", _project.Release("--version", "2.0.0").Ended(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_title_of_the_dataset_is_a_patch() => Leaves(
         () => _project.Replace("data/dataset.yaml", "Ferries of the harbour", "Ferries"),
         "1.0.1",
@@ -144,6 +215,8 @@ public sealed class DataChangeTests : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _project.Dispose();
+
+    private void Redirect(string fields) => _project.Write("data/redirects.yaml", $"redirects:\n  - {{ {fields}, reason: They say so. }}\n");
 
     /// <summary>Makes a change, releases it, and holds the section of the change log, without blank lines, to these lines; a second run changes nothing.</summary>
     private void Leaves(Action change, string version, params string[] lines)

@@ -204,6 +204,21 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Equal(state, _project.State());
     }
 
+    [Fact]
+    public void A_file_that_was_replaced_before_another_could_not_be_is_put_back()
+    {
+        _project.Release().Ended(0);
+        _project.Append("data/topics.yaml", "boats: { title: Boats }\n");
+        var header = _project.Text("data/dataset.yaml");
+        // Nothing can be moved to where a folder stands.
+        Directory.CreateDirectory(_project.PathOf("data/releases/1.1.0.json"));
+
+        Assert.Contains("1.1.0.json cannot be written", _project.Release().Ended(1).Error, StringComparison.Ordinal);
+
+        Assert.Equal(header, _project.Text("data/dataset.yaml"));
+        Assert.DoesNotContain(_project.State(), f => f.Contains(".draft", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("--version", "1.0")]
     [InlineData("--version", "next")]

@@ -1,8 +1,8 @@
 using System.Text;
 using AfTjData.Compiler.Releases;
 using AfTjData.Tool.Comparisons;
-using static AfTjData.Tool.Views.Markdown;
 using static System.FormattableString;
+using static AfTjData.Tool.Views.Markdown;
 
 namespace AfTjData.Tool.Views.Diff;
 

@@ -1,9 +1,10 @@
 using AfTjData.Generators.Tests.Support;
+using Xunit.Abstractions;
 
 namespace AfTjData.Generators.Tests;
 
 /// <summary>Packed bytes that are not as they were compiled: an exception of the library's own, or answers that are right, and never a record under another's id.</summary>
-public sealed class DamageTests
+public sealed class DamageTests(ITestOutputHelper output)
 {
     private const string TypedException = "AfTjData.PackedDataException";
 
@@ -48,7 +49,9 @@ public sealed class DamageTests
         }
 
         // That the loop has damaged something, and that both ways of telling were taken.
-        Assert.True(told > changed / 2 && refused > 0 && changed > 10_000, FormattableString.Invariant($"{changed} changed, {told} told by Verify, {refused} refused"));
+        var figures = FormattableString.Invariant($"{changed} bits changed: {told} told by Verify, {refused} refused when asked");
+        Assert.True(told > changed / 2 && refused > 0 && changed > 10_000, figures);
+        output.WriteLine(figures);
         Assert.Null(Library.Verify());
     }
 

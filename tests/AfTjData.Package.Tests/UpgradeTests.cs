@@ -21,7 +21,7 @@ public sealed partial class UpgradeTests(PackedPackage package) : IDisposable
         Console.WriteLine(Figures.All["afghan-tajik-border-length-1344-km"].Quantity);
         Console.WriteLine(Claims.All.TryGet("pakistan-tajikistan-trade-underused", out var claim) ? claim.Statement : "no such claim");
         Console.WriteLine(Events.All.Contains("invented-meeting-2024"));
-        Console.WriteLine(Events.KunduzVisit202511.Participants.Any(p => p.Actor?.Value.Equals(official) == true));
+        Console.WriteLine(Events.KunduzMeeting202511.Participants.Any(p => p.Actor?.Value.Equals(official) == true));
         """;
 
     private readonly TempFolder _folder = new();

@@ -73,6 +73,23 @@ public class SchemaTests
     }
 
     [Fact]
+    public void Members_without_a_number_go_on_with_numbers_that_nobody_has()
+    {
+        var schema = Mini.Compile(("schema/enums/taste.yaml", """
+            enum: taste
+            summary: How it tastes.
+            members:
+              sweet: { number: 2, summary: Like sugar. }
+              ⟦sour⟧: { summary: Like lemons. }
+              ⟦bitter⟧: { summary: Like tea. }
+              salty: { number: 1, summary: Like salt. }
+            """)).Reports((Findings.BadEnumNumber, NoNumber("sour")), (Findings.BadEnumNumber, NoNumber("bitter"))).Compilation.Dataset.Schema;
+        Assert.Equal(["sweet 2", "sour 3", "bitter 4", "salty 1"], schema.Enum("taste")!.Members.Select(m => $"{m.Name} {m.Number}"));
+
+        static string NoNumber(string member) => $"The member `{member}` has no number; give it one that no member ever had, because numbers are compiled into consumers";
+    }
+
+    [Fact]
     public void The_kind_that_comes_first_is_judged_like_the_others()
     {
         var (path, text) = Mini.Edit("schema/actor.yaml", "type: ref actor,", "type: ref ⟦acter⟧,");

@@ -7,7 +7,7 @@ using AfTjData.Tests.Support;
 namespace AfTjData.Mutations;
 
 /// <summary>What a run is asked to do; see the options in Program.cs.</summary>
-internal sealed record MutationSettings(int Seed, int Count, string[] Only, bool List, int AtOnce, string Report);
+internal sealed record MutationSettings(int Seed, int Count, string[] Only, bool List, int AtOnce, string[] Skip, string Report);
 
 /// <summary>Chooses the faults, runs them, tells what came of it.</summary>
 internal static class MutationRun
@@ -37,7 +37,7 @@ internal static class MutationRun
 
         (Fault, int)[] numbered = [.. choice.Faults.Select((f, i) => (f, i + 1))];
         using var copy = ScratchCopy.Make(root, files, sources, numbered);
-        var campaign = new Campaign(copy, numbered, Console.WriteLine);
+        var campaign = new Campaign(copy, numbered, [.. Suite.All.Where(s => !settings.Skip.Contains(s.Project))], Console.WriteLine);
         campaign.Prepare();
         var results = campaign.Run(settings.AtOnce, r => Console.WriteLine(
             $"{r.Fault.Id}  {(r.IsCaught ? "caught" : equivalents.ContainsKey(r.Fault.Id) ? "equivalent" : "SURVIVED"),-10}  {r.Fault.Operator,-18}  {r.Fault.Place,-28}  {r.Time.TotalSeconds,4:0} s  {r.Fault.Text}{(r.IsCaught ? "  <= " + r.Test : "")}"));

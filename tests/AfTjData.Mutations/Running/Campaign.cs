@@ -7,7 +7,7 @@ using AfTjData.Mutations.Copying;
 namespace AfTjData.Mutations.Running;
 
 /// <summary>Builds a copy with all the faults in it, and runs the tests against one after another.</summary>
-internal sealed class Campaign(ScratchCopy copy, IReadOnlyList<(Fault Fault, int Number)> faults, Action<string> say)
+internal sealed class Campaign(ScratchCopy copy, IReadOnlyList<(Fault Fault, int Number)> faults, IReadOnlyList<Suite> suites, Action<string> say)
 {
     private readonly SuiteRunner _runner = new(copy);
     private readonly Dictionary<Suite, TimeSpan> _usual = [];
@@ -16,7 +16,7 @@ internal sealed class Campaign(ScratchCopy copy, IReadOnlyList<(Fault Fault, int
     /// <summary>Builds the suites that are needed, and runs each with no fault on: it has to pass, and tells which faults it comes upon at all.</summary>
     public void Prepare()
     {
-        foreach (var suite in Suite.All.Where(s => faults.Any(f => s.Stages.Contains(f.Fault.Stage))))
+        foreach (var suite in suites.Where(s => faults.Any(f => s.Stages.Contains(f.Fault.Stage))))
         {
             _runner.Build(suite);
             var reached = Path.Combine(copy.Root, "reached", suite.Project);
@@ -47,9 +47,9 @@ internal sealed class Campaign(ScratchCopy copy, IReadOnlyList<(Fault Fault, int
     private FaultResult Run(Fault fault, int number)
     {
         var watch = Stopwatch.StartNew();
-        var suites = _usual.Keys.Where(s => s.Stages.Contains(fault.Stage) && _reached[s].Contains(number)).OrderBy(s => _usual[s]).ToArray();
-        string[] asked = [.. suites.Select(s => s.Project)];
-        foreach (var suite in suites)
+        var coming = _usual.Keys.Where(s => s.Stages.Contains(fault.Stage) && _reached[s].Contains(number)).OrderBy(s => _usual[s]).ToArray();
+        string[] asked = [.. coming.Select(s => s.Project)];
+        foreach (var suite in coming)
         {
             // Far above what a busy machine needs.
             var result = _runner.Run(suite, number.ToString(CultureInfo.InvariantCulture), TimeSpan.FromSeconds(90) + 4 * _usual[suite]);

@@ -50,6 +50,9 @@ public sealed class ReleaseFile : IEquatable<ReleaseFile>
     /// <summary>Kinds, structs and enums in outline.</summary>
     public SchemaOutline Schema { get; init; } = SchemaOutline.Empty;
 
+    /// <summary>The hash of what the library answers of the members of enums (<see cref="EnumAnswers"/>); null in a file that does not say.</summary>
+    public string? Codes { get; init; }
+
     /// <summary>The retired members of enums.</summary>
     public EquatableArray<ReleasedMember> Retired { get; init; }
 

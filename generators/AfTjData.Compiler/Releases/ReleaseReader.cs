@@ -14,7 +14,7 @@ public static class ReleaseReader
 {
     private static readonly string[] Keys =
     [
-        "version", "title", "date", "schema-version", "content-hash", "previous", "counts", "texts", "enums", "retired", "kinds", "structs", "redirects",
+        "version", "title", "date", "schema-version", "content-hash", "previous", "counts", "texts", "enums", "codes", "retired", "kinds", "structs", "redirects",
     ];
 
     /// <summary>Reads a file. What is wrong with it becomes its diagnostics.</summary>
@@ -57,6 +57,7 @@ public static class ReleaseReader
             Previous = Previous(reader, file.Path, sink),
             PreviousSpan = reader.SpanOf("previous"),
             Texts = reader.Map("texts", required) is { } texts ? Strings(texts, file.Path, sink) : new Dictionary<string, string>(),
+            Codes = reader.Text("codes"),
             Retired = Retired(reader.Map("retired", required), file.Path, sink).ToEquatableArray(),
             Schema = new ReleasedSchemaReader(file.Path, sink).Read(
                 reader.Map("kinds", required), reader.Map("structs", required), reader.Map("enums", required)),

@@ -31,6 +31,7 @@ internal static class ReleaseList
         ["counts"] = Object(dataset.Tables, t => t.Kind.Name, t => t.Records.Count),
         ["texts"] = Object(dataset.Locks.Sources, s => s.Source, s => s.Sha256),
         ["enums"] = Object(dataset.Schema.Enums, e => e.Name, e => Object(e.Members, m => m.Name, m => m.Number)),
+        ["codes"] = EnumAnswers.HashOf(dataset.Schema),
         ["retired"] = Object(GivenUp.Members(dataset.Schema).GroupBy(m => m.Enum), e => e.Key, e => Object(e, m => m.Name, Retired)),
         ["kinds"] = Shapes(dataset, SchemaPartType.Kind),
         ["structs"] = Shapes(dataset, SchemaPartType.Struct),

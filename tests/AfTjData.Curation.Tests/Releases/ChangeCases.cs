@@ -96,6 +96,8 @@ internal static class ChangeCases
         new("Another field is the caption", Patch, ["Patch `caption` of the kind `harbour` was `label` and is `code`"], new Edit(HarbourSchema, "caption: label", "caption: code")),
 
         // What stands beside the records.
+        new("A code of a member is another", Patch, ["Patch a code or an inverse of an enum's member is another"],
+            new Edit(States, "summary: Not quite. }", "summary: Not quite., codes: { survey: S2 } }")),
         new("The title is another", Patch, ["Patch the title is another"], new Edit("dataset.yaml", "Ferries of", "Boats of")),
         new("The date is another", Patch, ["Patch the date was 2020-05-04 and is 2020-05-05"], new Edit("dataset.yaml", "2020-05-04", "2020-05-05")),
         new("A text is another", Patch, ["Patch the text of `gazette` is another"], new Edit("sources.lock.yaml", "\"aa\"", "\"ab\"")),

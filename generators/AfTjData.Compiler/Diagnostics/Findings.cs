@@ -57,7 +57,7 @@ public static class Findings
 
     /// <summary>An id that is not kebab-case ASCII.</summary>
     public static readonly Finding BadId = Error("AFTJ0020", "Malformed id",
-        "`{0}` is not an id: use lower-case ASCII letters, digits and single hyphens between them");
+        "`{0}` is not an id: use lower-case ASCII letters, digits and single hyphens between them, 200 characters at most");
 
     /// <summary>A word that the enum does not have.</summary>
     public static readonly Finding UnknownMember = Error("AFTJ0021", "Unknown enum member", "{0} has no member `{1}`{2}");

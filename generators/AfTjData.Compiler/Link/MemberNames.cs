@@ -9,11 +9,11 @@ namespace AfTjData.Compiler.Link;
 public static class MemberNames
 {
     // What a static class has from object, what every generated table has, and what the library adds to some by hand.
-    private static readonly string[] Reserved =
+    internal static readonly string[] Common =
         ["All", "Find", "FindAll", "Suggest", "Distinct", "For", "About", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
 
     /// <summary>The names that a table's own members take.</summary>
-    public static IEnumerable<string> ReservedFor(KindDefinition kind) => Reserved
+    public static IEnumerable<string> ReservedFor(KindDefinition kind) => Common
         .Append(CSharpName.Pascal(kind.Plural))
         .Concat(kind.Fields.Where(f => f.IsIndexed).Select(IndexMethod));
 

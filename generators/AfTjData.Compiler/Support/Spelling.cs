@@ -10,8 +10,10 @@ public static class Spelling
     public static string? Nearest(string typed, IEnumerable<string> candidates) => NearWord.Find(typed, candidates);
 
     /// <summary>The suffix "; did you mean `x`?" for the nearest candidate, or an empty text.</summary>
-    public static string Suggest(string typed, IEnumerable<string> candidates) =>
-        Nearest(typed, candidates) is { } near ? $"; did you mean `{near}`?" : "";
+    public static string Suggest(string typed, IEnumerable<string> candidates) => Suggest(Nearest(typed, candidates));
+
+    /// <summary>The suffix for a name that was found near; an empty text for none.</summary>
+    public static string Suggest(string? near) => near is null ? "" : $"; did you mean `{near}`?";
 
     /// <summary>A text without line ends and runs of white space, for a message, which is one line.</summary>
     public static string OneLine(string text) => Regex.Replace(text.Trim(), @"\s+", " ", RegexOptions.CultureInvariant);

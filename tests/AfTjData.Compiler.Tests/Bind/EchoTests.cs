@@ -28,7 +28,7 @@ public class EchoTests
     [Fact]
     public void A_record_under_a_malformed_id_is_not_missed_by_those_who_refer_to_it() => Mini.Compile(
         Mini.Edit("actors.yaml", "teapot:", "⟦Teapot⟧:")).Reports(
-            (Findings.BadId, "`Teapot` is not an id: use lower-case ASCII letters, digits and single hyphens between them"));
+            (Findings.BadId, "`Teapot` is not an id: use lower-case ASCII letters, digits and single hyphens between them, 200 characters at most"));
 
     [Fact]
     public void A_syntax_error_ends_its_own_file_and_does_not_make_references_to_its_records_dangle() => Mini.Compile(

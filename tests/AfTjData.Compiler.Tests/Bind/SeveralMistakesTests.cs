@@ -32,7 +32,7 @@ public class SeveralMistakesTests
             (Findings.MissingField, "The party needs `role`; add it"),
             (Findings.BadLocator, "`tea-notes` is not a place in a source: write the source's id, `#`, paragraph, `.`, sentence, as in `some-source#6.2`, `#6.2-4` or `#3.8-4.1`"),
             (Findings.UnknownKey, "The evidence has no `form`; did you mean `for`?"),
-            (Findings.BadId, "`Sipping` is not an id: use lower-case ASCII letters, digits and single hyphens between them"));
+            (Findings.BadId, "`Sipping` is not an id: use lower-case ASCII letters, digits and single hyphens between them, 200 characters at most"));
 
     [Fact]
     public void Mistakes_in_several_files_come_in_the_order_of_paths_and_places() => Mini.Compile(
@@ -57,7 +57,7 @@ public class SeveralMistakesTests
           - { requires: [whose, mad] }
         """)).Reports(
             (Findings.UnknownKey, "The struct `spoon` has no `sumary`; did you mean `summary`?"),
-            (Findings.BadId, "`Size` is not an id: use lower-case ASCII letters, digits and single hyphens between them"),
+            (Findings.BadId, "`Size` is not an id: use lower-case ASCII letters, digits and single hyphens between them, 200 characters at most"),
             (Findings.UnknownDefinition, "There is no kind `acter`; did you mean `actor`?"),
             (Findings.UnknownKey, "The field `whose` has no `summry`; did you mean `summary`?"),
             (Findings.BadSchema, "`edft` is not a type; types are line, text, int, decimal, bool, date, edtf, quantity, locator, enum, ref, struct (enum, ref and struct followed by a name), each with `[]` for a list; did you mean `edtf`?"),

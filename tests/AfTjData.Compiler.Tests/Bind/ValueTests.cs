@@ -1,4 +1,5 @@
 using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Diagnostics;
 using AfTjData.Compiler.Tests.Miniature;
 
 namespace AfTjData.Compiler.Tests.Bind;
@@ -25,6 +26,18 @@ public class ValueTests
     [InlineData("day: 0001-12-31", 364)]
     public void Numbers_truths_and_days_become_numbers(string line, int expected) =>
         Assert.Equal(expected, ((BoundNumber)Field(line, line.Split(':')[0])).Value);
+
+    [Theory]
+    [InlineData("/kettle")]
+    [InlineData("actor/")]
+    [InlineData("/")]
+    [InlineData("actor/kettle/kettle")]
+    public void A_reference_to_any_kind_has_a_kind_before_its_slash_and_an_id_behind_it(string written)
+    {
+        var found = Mini.Compile((Mini.Events,
+            $"stirring:\n  title: Stirring\n  type: pour\n  when: 2001\n  about: [\"{written}\"]\n  evidence: [{{ at: \"tea-notes#1.1\", hedge: asserted }}]\n")).Compilation.Diagnostics;
+        Assert.Equal((Findings.BadId, written), Assert.Single(found.Select(f => (f.Finding, f.Arguments[0]))));
+    }
 
     [Fact]
     public void An_empty_list_is_a_field_left_out() => Assert.Null(Compile("places: []").Dataset.Table("event")!.Records.Single(r => r.Id == "stirring")["places"]);

@@ -34,7 +34,7 @@ public class IdTests
     [InlineData("stırrıng")]
     [InlineData("event/stirring")]
     public void What_is_no_id_is_told_so(string id) => Mini.Compile((Mini.Events, Event($"⟦'{id}'⟧"))).Reports(
-        (Findings.BadId, $"`{id}` is not an id: use lower-case ASCII letters, digits and single hyphens between them"));
+        (Findings.BadId, $"`{id}` is not an id: use lower-case ASCII letters, digits and single hyphens between them, 200 characters at most"));
 
     [Fact]
     public void Of_ids_that_clash_the_first_keeps_its_member_and_each_other_is_reported()

@@ -26,9 +26,10 @@ internal sealed class ValueBinder(string path, Schema schema, DiagnosticSink sin
             var index = shape.IndexOf(entry.Key.Value);
             if (index < 0)
             {
-                Fail(Findings.UnknownKey, entry.Key.Span, Capital(what), entry.Key.Value, Spelling.Suggest(entry.Key.Value, shape.Fields.Select(f => f.Name)));
+                var near = Spelling.Nearest(entry.Key.Value, shape.Fields.Select(f => f.Name));
+                Fail(Findings.UnknownKey, entry.Key.Span, Capital(what), entry.Key.Value, Spelling.Suggest(near));
                 // The misspelt field is not reported as missing too.
-                if (Spelling.Nearest(entry.Key.Value, shape.Fields.Select(f => f.Name)) is { } near)
+                if (near is not null)
                     present[shape.IndexOf(near)] = true;
                 continue;
             }
@@ -152,7 +153,7 @@ internal sealed class ValueBinder(string path, Schema schema, DiagnosticSink sin
         var slash = field.Type.IsAny ? scalar.Value.IndexOf('/') : -1;
         var kind = slash > 0 ? scalar.Value.Substring(0, slash) : field.Type.Target;
         var id = scalar.Value.Substring(slash + 1);
-        if (!Shared.AsciiId.IsValid(id))
+        if (slash == 0 || !Shared.AsciiId.IsValid(id))
             return Fail<BoundReference>(Findings.BadId, scalar.Span, scalar.Value);
         if (slash > 0 && schema.Kind(kind!) is null)
         {

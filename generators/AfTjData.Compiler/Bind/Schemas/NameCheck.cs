@@ -20,6 +20,20 @@ internal static class NameCheck
         "QuantitySums", "SizeWordReading", "Stretch", "Stretches", "Ternary", "UnitMixing",
         "ActorGraph", "ActorPath", "ActorStep", "EventNeighbourhood", "GraphView", "Meetings", "NearbyEvent", "PartySteps", "PathSearch", "SharedGround",
         "StepDirection", "StepKinds", "StepWalk",
+        // Its number would be `ByNumber`, which the list of tables has.
+        "By",
+    ];
+
+    // Types of the framework that the library's own source names without a prefix: one of its own of that name would stand before them.
+    private static readonly string[] FrameworkTypes =
+    [
+        "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "BigInteger", "BitConverter", "CollectionBuilderAttribute", "CultureInfo", "DateOnly",
+        "DateTimeStyles", "DebuggerBrowsableAttribute", "DebuggerBrowsableState", "DebuggerDisplayAttribute", "DebuggerTypeProxyAttribute", "DivideByZeroException",
+        "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "Enum", "Enumerable", "Exception", "FlagsAttribute", "FormatException", "FormattableString", "HashCode",
+        "IComparable", "IEnumerable", "IEnumerator", "IFormatProvider", "IFormattable", "Interlocked", "InvalidOperationException", "JavaScriptEncoder", "JsonConverter",
+        "JsonConverterAttribute", "JsonConverterFactory", "JsonException", "JsonSerializerOptions", "JsonTokenType", "JsonWriterOptions", "KeyNotFoundException", "Math",
+        "MaybeNullWhenAttribute", "MethodImplAttribute", "MethodImplOptions", "NotNullWhenAttribute", "NotSupportedException", "NumberStyles", "OverflowException", "StringBuilder",
+        "StringComparer", "StringComparison", "SuppressMessageAttribute", "Type", "UInt128", "Unsafe", "Utf8JsonReader", "Utf8JsonWriter", "Utf8Parser", "Volatile",
     ];
 
     // What object, records and IRecord bring along.
@@ -34,14 +48,21 @@ internal static class NameCheck
     public static HashSet<(string Word, string Name)> DropTypes(
         List<KindDefinition> kinds, List<StructDefinition> structs, List<EnumDefinition> enums, DiagnosticSink sink)
     {
-        var types = new NameSet(StringComparer.OrdinalIgnoreCase).Reserve("a name of the library", ReservedTypes);
+        var types = new NameSet(StringComparer.OrdinalIgnoreCase).Reserve("a name of the library", ReservedTypes).Reserve("a name of the framework", FrameworkTypes);
         var lost = new HashSet<(string, string)>();
+        // A type cannot have a member of its own name.
+        var records = new NameSet(StringComparer.Ordinal).Reserve("a name that every record has", ReservedProperties);
+        var tables = new NameSet(StringComparer.Ordinal).Reserve("a name that every table has", Link.MemberNames.Common);
+        var shapes = new NameSet(StringComparer.Ordinal).Reserve("a name that every struct has", [.. ReservedProperties.Except(["Id", "Kind", "Caption"]), "DecodeList"]);
         kinds.RemoveAll(k => !Keep(
-            types.TryTake(CSharpName.Pascal(k.Name), $"the kind `{k.Name}`", k.Location, sink)
+            records.TryTake(CSharpName.Pascal(k.Name), $"the kind `{k.Name}`", k.Location, sink)
+            && tables.TryTake(CSharpName.Pascal(k.Plural), $"the plural of `{k.Name}`", k.Location, sink)
+            && types.TryTake(CSharpName.Pascal(k.Name), $"the kind `{k.Name}`", k.Location, sink)
             && types.TryTake(CSharpName.Pascal(k.Plural), $"the plural of `{k.Name}`", k.Location, sink)
             && types.TryTake(CSharpName.Pascal(k.Name) + "Table", $"the table of `{k.Name}`", k.Location, sink), "kind", k.Name));
         structs.RemoveAll(s => !Keep(
-            types.TryTake(CSharpName.Pascal(s.Name), $"the struct `{s.Name}`", s.Location, sink), "struct", s.Name));
+            shapes.TryTake(CSharpName.Pascal(s.Name), $"the struct `{s.Name}`", s.Location, sink)
+            && types.TryTake(CSharpName.Pascal(s.Name), $"the struct `{s.Name}`", s.Location, sink), "struct", s.Name));
         enums.RemoveAll(e => !Keep(
             types.TryTake(CSharpName.Pascal(e.Name), $"the enum `{e.Name}`", e.Location, sink)
             && types.TryTake(CSharpName.Pascal(e.Name) + "Extensions", $"what extends `{e.Name}`", e.Location, sink), "enum", e.Name));
@@ -106,6 +127,8 @@ internal static class NameCheck
         }
     }
 
-    private static NameSet PropertiesOf(ShapeDefinition shape) =>
-        new NameSet(StringComparer.Ordinal).Reserve("a name that every record has", ReservedProperties).Reserve("the type itself", CSharpName.Pascal(shape.Name));
+    private static NameSet PropertiesOf(ShapeDefinition shape) => new NameSet(StringComparer.Ordinal)
+        .Reserve("a name that every record has", ReservedProperties)
+        .Reserve("the type itself", CSharpName.Pascal(shape.Name))
+        .Reserve("what the library adds by hand", shape is StructDefinition { Name: "evidence" } ? ["Source", "Paragraph", "Sentence"] : []);
 }

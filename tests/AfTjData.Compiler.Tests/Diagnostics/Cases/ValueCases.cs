@@ -9,9 +9,9 @@ internal static class ValueCases
     public static FindingCase[] All =>
     [
         FindingCase.OfEvent("An id with a capital letter", "⟦Stirring⟧: {}", Findings.BadId,
-            "`Stirring` is not an id: use lower-case ASCII letters, digits and single hyphens between them"),
+            "`Stirring` is not an id: use lower-case ASCII letters, digits and single hyphens between them, 200 characters at most"),
         FindingCase.OfEvent("A reference that cannot be an id", Event("places: [kitchen, ⟦the kitchen⟧]"), Findings.BadId,
-            "`the kitchen` is not an id: use lower-case ASCII letters, digits and single hyphens between them"),
+            "`the kitchen` is not an id: use lower-case ASCII letters, digits and single hyphens between them, 200 characters at most"),
 
         FindingCase.OfEvent("An enum member misspelt", Event("mode: ⟦fsat⟧"), Findings.UnknownMember,
             "The enum `event-mode` has no member `fsat`; did you mean `fast`?"),

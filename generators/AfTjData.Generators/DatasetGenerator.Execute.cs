@@ -12,8 +12,12 @@ public sealed partial class DatasetGenerator
     /// <summary>A file of the data folder; null for a file that lies elsewhere or that the compiler does not read.</summary>
     private static DataFile? ReadFile(AdditionalText text, BuildOptions options, CancellationToken cancellation)
     {
-        if (options.RelativePath(text.Path) is not { } path || DataPath.RoleOf(path) == DataRole.Other)
+        if (options.RelativePath(text.Path) is not { } path || DataPath.RoleOf(path) == DataRole.Other
+            || (DataPath.RoleOf(path) != DataRole.Release && !path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)))
+        {
             return null;
+        }
+
         return text.GetText(cancellation) is { } source ? new DataFile(path, source.ToString()) : null;
     }
 

@@ -3,6 +3,7 @@ using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Support;
 using Microsoft.CodeAnalysis;
 
@@ -20,9 +21,9 @@ public sealed partial class DatasetGenerator : IIncrementalGenerator
             .Select(static (provider, _) => BuildOptions.Of(provider.GlobalOptions))
             .WithTrackingName(Steps.Options);
 
-        // Each file of the data folder, as path and text: what is not there, or not YAML, is none of ours.
+        // Each file of the data folder, as path and text: what is not there, or neither YAML nor a list of a release, is none of ours.
         var files = context.AdditionalTextsProvider
-            .Where(static text => text.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+            .Where(static text => text.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || text.Path.EndsWith(".json", StringComparison.Ordinal))
             .Combine(options)
             .Select(static (pair, cancellation) => ReadFile(pair.Left, pair.Right, cancellation))
             .Where(static file => file is not null)
@@ -31,6 +32,7 @@ public sealed partial class DatasetGenerator : IIncrementalGenerator
 
         // Text to located nodes, file by file: an edit parses one file again.
         var parsed = files
+            .Where(static file => DataPath.RoleOf(file.Path) != DataRole.Release)
             .Select(static (file, _) => YamlReader.Read(file))
             .WithTrackingName(Steps.Parse);
 
@@ -48,12 +50,24 @@ public sealed partial class DatasetGenerator : IIncrementalGenerator
             .Select(static (pair, _) => RecordBinder.Bind(pair.Left, pair.Right))
             .WithTrackingName(Steps.Bind);
 
-        // What stands beside the records: the header and the locked texts.
+        // What earlier versions held, file by file: these files are large, and none changes once it is there.
+        var releases = files
+            .Where(static file => DataPath.RoleOf(file.Path) == DataRole.Release)
+            .Select(static (file, _) => ReleaseReader.Read(file))
+            .WithTrackingName(Steps.Releases);
+
+        // What stands beside the records: the header, the locked texts, the ids that were given up, the releases before.
         var frame = parsed
-            .Where(static file => DataPath.RoleOf(file.Path) is DataRole.Header or DataRole.Lock)
+            .Where(static file => DataPath.RoleOf(file.Path) is DataRole.Header or DataRole.Lock or DataRole.Redirects)
             .Collect()
-            .Select(static (frameFiles, _) => DataFrame.Of(frameFiles))
+            .Combine(releases.Collect())
+            .Select(static (pair, _) => DataFrame.Of(pair.Left, pair.Right))
             .WithTrackingName(Steps.Frame);
+
+        // The retired enum members that are members no more, by itself: the types need nothing else of what stands beside the records.
+        var former = schema.Combine(frame)
+            .Select(static (pair, _) => FormerNames.Of(pair.Left, pair.Right.Header, pair.Right.History))
+            .WithTrackingName(Steps.Former);
 
         // All files to one dataset, judged as a whole.
         var linked = bound.Collect().Combine(schema).Combine(frame)
@@ -61,8 +75,8 @@ public sealed partial class DatasetGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Link);
 
         // The dataset to packed tables and C#, a file for each kind, struct and enum.
-        var types = schema
-            .SelectMany(static (model, _) => Compiler.Emit.Emitter.EmitTypes(model))
+        var types = schema.Combine(former)
+            .SelectMany(static (pair, _) => Compiler.Emit.Emitter.EmitTypes(pair.Left, pair.Right))
             .WithTrackingName(Steps.EmitTypes);
         var tables = linked
             .SelectMany(static (result, _) => result.EmitTables())

@@ -22,11 +22,11 @@ internal sealed class LinkedResult : IEquatable<LinkedResult>
         _schema = schema;
         _files = files;
         _frame = frame;
-        _dataset = Linker.Link(schema, files, frame.Header, frame.Locks);
+        _dataset = Linker.Link(schema, files, frame.Header, frame.Locks, frame.Redirects, frame.History);
         Diagnostics = frame.Diagnostics.Concat(_dataset.Diagnostics).ToEquatableArray();
     }
 
-    /// <summary>What is wrong with the dataset as a whole, its header and its lock.</summary>
+    /// <summary>What is wrong with the dataset as a whole, and with what stands beside the records.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Links what the earlier steps made.</summary>

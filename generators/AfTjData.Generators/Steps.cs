@@ -18,8 +18,14 @@ public static class Steps
     /// <summary>Nodes to typed records, per file.</summary>
     public const string Bind = "Bind";
 
-    /// <summary>Header and lock.</summary>
+    /// <summary>Release files to what they say, per file.</summary>
+    public const string Releases = "Releases";
+
+    /// <summary>Header, lock, redirects and releases.</summary>
     public const string Frame = "Frame";
+
+    /// <summary>The retired enum members that are members no more.</summary>
+    public const string Former = "Former";
 
     /// <summary>Everything to one judged dataset.</summary>
     public const string Link = "Link";
@@ -31,5 +37,5 @@ public static class Steps
     public const string EmitTables = "EmitTables";
 
     /// <summary>All of them, in the order of the data.</summary>
-    public static IReadOnlyList<string> All { get; } = [Options, Files, Parse, Schema, Bind, Frame, Link, EmitTypes, EmitTables];
+    public static IReadOnlyList<string> All { get; } = [Options, Files, Parse, Schema, Bind, Releases, Frame, Former, Link, EmitTypes, EmitTables];
 }

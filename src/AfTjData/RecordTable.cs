@@ -14,7 +14,7 @@ namespace AfTjData;
 /// <threadsafety>All members are safe to use from any number of threads.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 [DebuggerTypeProxy(typeof(DebugView))]
-public abstract class RecordTable
+public abstract partial class RecordTable
 {
     private protected RecordTable(string kind, int number, int count)
     {
@@ -40,6 +40,17 @@ public abstract class RecordTable
 
     /// <summary>Where the spellings stand; only kinds that have names hold any.</summary>
     internal virtual PackedNames Names => default;
+
+    /// <summary>The SHA-256 that the packed bytes had when they were compiled, in 64 hexadecimal digits.</summary>
+    internal abstract string Digest { get; }
+
+    /// <summary>Adds the packed bytes to a hash. A table with further indexes adds theirs.</summary>
+    internal virtual void AddTo(PackedDigest digest)
+    {
+        digest.Add(Rows);
+        digest.Add(Names.Slots);
+        digest.Add(RedirectRows);
+    }
 
     /// <summary>The record at a place, decoded if it has not been yet.</summary>
     internal abstract IRecord RecordAt(int ordinal);
@@ -138,21 +149,23 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     }
 
     /// <summary>The record of an id.</summary>
-    /// <param name="id">The id, exactly.</param>
+    /// <param name="id">The id, exactly. One that the record had in an earlier release finds it too.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">The dataset has no such record of this kind.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The dataset has no such record of this kind. Where an earlier release had one that was split or withdrawn since, the message says so.
+    /// </exception>
     /// <example><code>Event visit = Events.All["wafa-dushanbe-visit"];   // Yousuf Wafa, Taliban governor of Balkh, visits Dushanbe</code></example>
     public T this[string id]
     {
         get
         {
             ArgumentNullException.ThrowIfNull(id);
-            return Look(id) ?? throw Missing(id);
+            return Look(id) ?? LookOnward(id);
         }
     }
 
     /// <summary>Gets the record of an id, if there is one.</summary>
-    /// <param name="id">The id, exactly.</param>
+    /// <param name="id">The id, exactly. One that the record had in an earlier release finds it too.</param>
     /// <param name="record">The record; null if there is none.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -163,16 +176,22 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
     public bool TryGet(string id, [NotNullWhen(true)] out T? record)
     {
         ArgumentNullException.ThrowIfNull(id);
-        record = Look(id);
+        if (Look(id) is { } found)
+        {
+            record = found;
+            return true;
+        }
+
+        record = SuccessorOf(id) is >= 0 and var ordinal ? At(ordinal) : null;
         return record is not null;
     }
 
     /// <summary>Whether there is a record of an id. Decodes nothing.</summary>
-    /// <param name="id">The id, exactly.</param>
+    /// <param name="id">The id, exactly, or one that the record had in an earlier release.</param>
     /// <returns>True if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <example><code>bool known = Events.All.Contains("kunduz-visit-2025-11");   // true</code></example>
-    public bool Contains(string id) => OrdinalOf(id) >= 0;
+    public bool Contains(string id) => OrdinalOf(id) >= 0 || SuccessorOf(id) >= 0;
 
     /// <summary>The record of the place: from its slot, or decoded and put there.</summary>
     /// <exception cref="PackedDataException">There is no such place: the packed data that names it is damaged.</exception>
@@ -252,7 +271,8 @@ public abstract class RecordTable<T> : RecordTable, IReadOnlyList<T>
         return PackedText.AreKey(reader.TextBytes(), id) ? DecodeInto(ordinal) : null;
     }
 
-    private KeyNotFoundException Missing(string id) => new($"The dataset has no {Kind} with the id \"{id}\".");
+    // Away from the indexer, so that a lookup that hits has nothing of this compiled into it.
+    private T LookOnward(string id) => SuccessorOf(id) is >= 0 and var ordinal ? At(ordinal) : throw Missing(id);
 
     // Two threads may decode the same row at once; the first to put its record in the slot wins, and both return that one.
     private T DecodeInto(int ordinal)

@@ -128,9 +128,14 @@ public readonly struct Ref<T> : IEquatable<Ref<T>>
     /// <returns>Such as <c>place/kunduz</c>; empty if this refers to nothing.</returns>
     public override string ToString() => IsNone ? "" : $"{Kind}/{Id}";
 
-    /// <summary>A reference to the dataset's record of an id, or to the id alone if it has none.</summary>
-    internal static Ref<T> To(RecordTable table, string id) =>
-        table.OrdinalOf(id) is >= 0 and var ordinal ? new Ref<T>(table.Number, ordinal) : new Ref<T>(new UnresolvedReference(table.Kind, id));
+    /// <summary>A reference to the dataset's record of an id, or of one that it had in an earlier release; to the id alone if there is none.</summary>
+    internal static Ref<T> To(RecordTable table, string id)
+    {
+        var ordinal = table.OrdinalOf(id);
+        if (ordinal < 0)
+            ordinal = table.SuccessorOf(id);
+        return ordinal >= 0 ? new Ref<T>(table.Number, ordinal) : new Ref<T>(new UnresolvedReference(table.Kind, id));
+    }
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private RecordTable Table => Tables.ByNumber(_table - 1);

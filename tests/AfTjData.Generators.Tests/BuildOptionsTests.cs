@@ -58,6 +58,7 @@ public sealed class BuildOptionsTests
     [Theory]
     [InlineData("reviews/ledger.yaml")]
     [InlineData("releases/1.0.0.yaml")]
+    [InlineData("releases/packages/1.0.0.json")]
     [InlineData("sentence-boundaries.yaml")]
     public void Reviews_releases_and_corrections_of_boundaries_are_not_read(string path) => AssertIgnored(Pipeline.DataFolder + path);
 

@@ -5,6 +5,16 @@ namespace AfTjData.Generators.Tests;
 /// <summary>What an edit makes the generator do again. Each test starts from a first run over the miniature.</summary>
 public sealed class StepCachingTests
 {
+    private const string Release = """
+        {
+          "version": "1.0.0", "title": "T", "date": "2020-01-01", "schema-version": 1, "content-hash": "00", "previous": null,
+          "counts": {}, "texts": {}, "kinds": {}, "structs": {}, "enums": {}, "retired": {}, "redirects": [],
+          "records": {
+            "specimen": { "HERE": { "hash": "00", "fields": {} } }
+          }
+        }
+        """;
+
     private static readonly Pipeline First = Pipeline.Start(MiniatureData.Files);
 
     [Fact]
@@ -112,6 +122,32 @@ public sealed class StepCachingTests
             Link: Modified
             EmitTables: Modified Dataset.g.cs
             """, RunReasons.Changes(edited));
+    }
+
+    [Fact]
+    public void A_release_file_is_read_once_and_holds_the_dataset_to_what_it_lists()
+    {
+        var listed = First.Add("releases/1.0.0.json", Release.Replace("HERE", "mug", StringComparison.Ordinal));
+        var edited = listed.Edit("specimens/full.yaml", text => text.Replace("title: The cup", "title: The mug", StringComparison.Ordinal));
+
+        Expect.Text(
+            """
+            Files: New releases/1.0.0.json
+            Releases: New releases/1.0.0.json
+            Frame: Modified
+            Link: Modified
+            """, RunReasons.Changes(listed));
+        Expect.Text("redirects.yaml(1,1): error AFTJ0061", listed.Reports);
+        Expect.Text("Files, Parse, Bind, Link, EmitTables", RunReasons.Reran(edited));
+    }
+
+    [Fact]
+    public void A_release_file_that_is_damaged_is_told_where_it_is()
+    {
+        var listed = First.Add("releases/1.0.0.json", Release.Replace("\"hash\"", "\"hahs\"", StringComparison.Ordinal));
+
+        Assert.StartsWith("releases/1.0.0.json(5,", listed.Reports, StringComparison.Ordinal);
+        Assert.EndsWith("error AFTJ0065", listed.Reports, StringComparison.Ordinal);
     }
 
     [Fact]

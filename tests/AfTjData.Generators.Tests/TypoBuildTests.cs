@@ -52,7 +52,7 @@ public sealed class TypoBuildTests(RepositoryCopy repository) : IClassFixture<Re
     public void In_the_header_from_which_the_version_comes() => AssertOne("data/dataset.yaml", "|version|: ", "vresion", "AFTJ0011", null);
 
     [Fact]
-    public void In_the_version() => AssertOne("data/dataset.yaml", "version: |0|", "|o", "AFTJ0036", null);
+    public void In_the_version() => AssertOne("data/dataset.yaml", "version: |1|", "|l", "AFTJ0036", null);
 
     [Fact]
     public void In_the_lock() => AssertOne("data/sources.lock.yaml", "  |bytes|: ", "byets", "AFTJ0011", null);

@@ -115,21 +115,5 @@ public sealed class ConsumerTests(PackedPackage package)
 
     private string[] Answers => [WhoMetWhom, "True", $"{package.Version} True", "True", "True", ValuesInJson, "True"];
 
-    private string Project(string framework, string properties, string items = "") => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>{framework}</TargetFramework>
-            <LangVersion>latest</LangVersion>
-            <Nullable>enable</Nullable>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            <AssemblyName>consumer</AssemblyName>
-            {properties}
-          </PropertyGroup>
-          <ItemGroup>
-            {items}
-            <PackageReference Include="AfTjData" Version="{package.Version}" />
-          </ItemGroup>
-        </Project>
-        """;
+    private string Project(string framework, string properties, string items = "") => ConsumerProject.Text(package, framework, properties, items);
 }

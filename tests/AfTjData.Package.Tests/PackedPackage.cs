@@ -6,16 +6,15 @@ namespace AfTjData.Package.Tests;
 public sealed class PackedPackage : IDisposable
 {
     private readonly TempFolder _folder = new();
+    private readonly Lazy<string> _toolFeed;
 
     /// <summary>Packs, with all build output away from the solution's, so that the two never race.</summary>
     public PackedPackage()
     {
-        ProcessRun.Dotnet(
-            Repository.Root, null,
-            "pack", Repository.Path("src/AfTjData/AfTjData.csproj"), "-c", "Release",
-            "--artifacts-path", _folder.Path("build"), "-o", Feed, "--nologo").Succeeded();
+        Pack("src/AfTjData", Feed);
         PackagePath = Directory.GetFiles(Feed, "*.nupkg").Single();
         Version = Path.GetFileNameWithoutExtension(PackagePath)["AfTjData.".Length..];
+        _toolFeed = new(() => Pack("src/AfTjData.Tool", _folder.Path("tool-feed")));
     }
 
     /// <summary>The folder with the package and its symbols.</summary>
@@ -27,20 +26,20 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Its version.</summary>
     public string Version { get; }
 
-    /// <summary>Packs the tool too.</summary>
-    /// <returns>The folder with its package and nothing else.</returns>
-    public string PackTool()
-    {
-        var feed = _folder.Path("tool-feed");
-        ProcessRun.Dotnet(
-            Repository.Root, null,
-            "pack", Repository.Path("src/AfTjData.Tool/AfTjData.Tool.csproj"), "-c", "Release",
-            "--artifacts-path", _folder.Path("build"), "-o", feed, "--nologo").Succeeded();
-        return feed;
-    }
+    /// <summary>The folder with the tool's package and nothing else; packed when first asked for.</summary>
+    public string ToolFeed => _toolFeed.Value;
+
+    /// <summary>The tool's package.</summary>
+    public string ToolPackagePath => Directory.GetFiles(ToolFeed, "*.nupkg").Single();
+
+    /// <summary>Where both were built.</summary>
+    public string BuildOutput => _folder.Path("build");
 
     /// <summary>What a consumer's commands need in their environment: a package cache that starts empty.</summary>
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["NUGET_PACKAGES"] = _folder.Path("cache") };
+
+    /// <summary>The folder of a consumer that was written.</summary>
+    public string Folder(string name) => _folder.Path(name);
 
     /// <summary>Writes a consumer: its files, and a configuration that knows the feed beside the machine's own source.</summary>
     public string WriteConsumer(string name, params (string Path, string Text)[] files)
@@ -61,6 +60,12 @@ public sealed class PackedPackage : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
+
+    private string Pack(string project, string feed)
+    {
+        ProcessRun.Dotnet(Repository.Root, null, "pack", Repository.Path(project), "-c", "Release", "--artifacts-path", BuildOutput, "-o", feed, "--nologo").Succeeded();
+        return feed;
+    }
 }
 
 /// <summary>Lets all test classes share one packed package.</summary>

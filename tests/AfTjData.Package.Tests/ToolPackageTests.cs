@@ -10,7 +10,7 @@ public sealed class ToolPackageTests(PackedPackage package)
     public void The_installed_tool_shows_and_exports_the_dataset()
     {
         using var folder = new TempFolder();
-        var feed = package.PackTool();
+        var feed = package.ToolFeed;
 
         ProcessRun.Dotnet(folder.Root, package.Environment,
             "tool", "install", "AfTjData.Tool", "--tool-path", folder.Path("tools"), "--source", feed, "--version", package.Version).Succeeded();

@@ -63,7 +63,7 @@ public sealed class ReadmeTests
         foreach (var r in Actors.All["nrf"].InverseRelations.Where(r => r.Type is RelationType.Supports or RelationType.Hosts))
             foreach (var e in r.Evidence)
                 Console.WriteLine($"{e.Hedge}, {e.At}: {r.Label}");
-        Console.WriteLine($"{Dataset.Version} of {Dataset.Date:yyyy-MM-dd}, newest source {Dataset.NewestSource:yyyy-MM-dd}");
+        Console.WriteLine($"The newest source is of {Dataset.NewestSource:yyyy-MM-dd}");
 
         Console.Printed("""
             1300 MW/a, Planned, caspian-post-2025-01#26.2: Power that CASA-1000 is to bring by the year
@@ -74,7 +74,7 @@ public sealed class ReadmeTests
             Asserted, indrastra-2021-11#9.6: Tajikistan supports the National Resistance Front
             Suspected, caspian-post-2025-01#40.1: Support of Tajikistan's government for the National Resistance Front
             Asserted, indrastra-2021-11#9.6: The Tajik community of Afghanistan supports the National Resistance Front
-            0.2.0 of 2025-11-16, newest source 2025-11-16
+            The newest source is of 2025-11-16
             """);
     }
 

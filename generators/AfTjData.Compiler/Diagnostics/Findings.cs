@@ -26,7 +26,7 @@ public static class Findings
 
     /// <summary>A file that is no part of the data.</summary>
     public static readonly Finding StrayFile = Error("AFTJ0006", "File in no known place",
-        "`{0}` is neither a schema file nor the file or folder of a kind{1}; expected schema/, dataset.yaml, sources.lock.yaml, or the plural of a kind");
+        "`{0}` is neither a schema file nor the file or folder of a kind{1}; expected schema/, dataset.yaml, redirects.yaml, sources.lock.yaml, or the plural of a kind");
 
     // --- Shapes: schema and data alike -----------------------------------------------------------------------------
 
@@ -175,6 +175,32 @@ public static class Findings
     public static readonly Finding SharedPrimaryName = Error("AFTJ0056", "Primary name used twice",
         "`{0}` is the primary name of the {1} `{2}` too ({3}); make one of them more exact");
 
+    // --- What consumers rely on ------------------------------------------------------------------------------------
+
+    /// <summary>A redirect that leads nowhere, or not where its change says.</summary>
+    public static readonly Finding BadRedirect = Error("AFTJ0060", "Redirect does not make sense", "{0}");
+
+    /// <summary>An id of the last release that is gone without a word.</summary>
+    public static readonly Finding LostId = Error("AFTJ0061", "Id lost without a redirect",
+        "The {0} `{1}` of {2} is gone; bring it back, or add a redirect{3}");
+
+    /// <summary>A record bears an id that another one gave up.</summary>
+    public static readonly Finding ReusedId = Error("AFTJ0062", "Id used again",
+        "The id `{1}` was another {0}'s ({2} tells what became of that one), and ids are never used again; give this record an id of its own");
+
+    /// <summary>A member of an enum without the number it had.</summary>
+    public static readonly Finding LostEnumNumber = Error("AFTJ0063", "Enum number lost or given away", "{0}");
+
+    /// <summary>A version that goes on less far than the data does.</summary>
+    public static readonly Finding VersionTooSmall = Error("AFTJ0064", "Version too small for what changed", "{0}");
+
+    /// <summary>A release file that is not as it was written.</summary>
+    public static readonly Finding BadRelease = Error("AFTJ0065", "Release file damaged or changed", "{0}");
+
+    /// <summary>A redirect of the last release that is gone or says something else.</summary>
+    public static readonly Finding LostRedirect = Error("AFTJ0066", "Redirect or retired member lost",
+        "{0} {1}; put it back as it was, since programs rely on it");
+
     // --- Warnings --------------------------------------------------------------------------------------------------
 
     /// <summary>A record that nothing points at and that points at no source.</summary>
@@ -194,8 +220,12 @@ public static class Findings
         DanglingReference, DuplicateId, MemberClash, TooManyMembers, AmbiguousReference, WrongKind, BadHeader, BadLock, MisspeltId,
         DoesNotFit, MissingCompanion, ExclusiveFields, BeyondSource, UnitAgainstMeasure, WrongSum, NoRecipient,
         Unattributed, NoSuchSentence, UnusedSentence, NotLocked, NoSuchField, OneSidedDispute, SharedPrimaryName,
+        BadRedirect, LostId, ReusedId, LostEnumNumber, VersionTooSmall, BadRelease, LostRedirect,
         Unreferenced, NeedlessWaiver,
     ];
+
+    /// <summary>What a dataset owes to its releases. Where only this is wrong, the dataset is whole, and cannot be released as it is.</summary>
+    public static IReadOnlyList<Finding> OfReleases { get; } = [LostId, LostEnumNumber, VersionTooSmall, BadRelease, LostRedirect];
 
     private static Finding Error(string id, string title, string message) => new(id, title, message, Severity.Error);
 

@@ -1,6 +1,7 @@
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Pack;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Emit;
@@ -9,10 +10,12 @@ namespace AfTjData.Compiler.Emit;
 public static class Emitter
 {
     /// <summary>The types that the schema alone decides.</summary>
-    public static EquatableArray<GeneratedFile> EmitTypes(Schema schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="former">Which retired members of enums are still members in C#.</param>
+    public static EquatableArray<GeneratedFile> EmitTypes(Schema schema, FormerNames former)
     {
         var lookups = ReverseLookup.Of(schema);
-        return schema.Enums.Select(EnumEmitter.Emit)
+        return schema.Enums.Select(e => EnumEmitter.Emit(e, r => former.Has(e, r)))
             .Concat(schema.Structs.Select(s => StructEmitter.Emit(s, schema)))
             .Concat(schema.Kinds.Select(k => RecordEmitter.Emit(k, schema, [.. lookups.Where(l => l.Target == k.Name)])))
             .Concat(schema.Enums.Select(JsonEnumEmitter.Emit))

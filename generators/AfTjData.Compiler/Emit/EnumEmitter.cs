@@ -1,5 +1,6 @@
 using System.Globalization;
 using AfTjData.Compiler.Bind.Schemas;
+using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Emit;
@@ -7,9 +8,13 @@ namespace AfTjData.Compiler.Emit;
 /// <summary>Emits an enum and what the schema knows of its members.</summary>
 internal static class EnumEmitter
 {
-    public static GeneratedFile Emit(EnumDefinition definition)
+    /// <summary>Emits an enum.</summary>
+    /// <param name="definition">The enum.</param>
+    /// <param name="isNamed">Whether a retired member is still one in C#, as it is for the rest of the major version in which it was retired.</param>
+    public static GeneratedFile Emit(EnumDefinition definition, Func<RetiredMember, bool> isNamed)
     {
         var name = CSharpName.Pascal(definition.Name);
+        var former = Former(definition, isNamed);
         var code = CodeWriter.ForFile();
         DocComment.Summary(code, definition.Summary);
         code.Line(JsonEmitter.Attribute(definition.Name));
@@ -24,6 +29,14 @@ internal static class EnumEmitter
                 Document(code, member);
                 code.Line($"{CSharpName.Pascal(member.Name)} = {member.Number.ToString(CultureInfo.InvariantCulture)},");
             }
+
+            foreach (var member in former)
+            {
+                code.Line();
+                DocComment.Summary(code, $"Retired. {RedirectText.Sentence(member.Reason)}");
+                code.Line(FormerMembers.Attribute(member.Name, member.Successor, member.Reason));
+                code.Line($"{CSharpName.Pascal(member.Name)} = {member.Number.ToString(CultureInfo.InvariantCulture)},");
+            }
         });
         code.Line();
         DocComment.Summary(code, $"What the schema says of each {definition.Name}.");
@@ -31,8 +44,8 @@ internal static class EnumEmitter
         {
             DocComment.Summary(code, "The word that the data files use.");
             code.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no member of the enum.</exception>");
-            EmitSwitch(code, name, "string ToKey", definition.Members.Select(m => (m, Literals.Text(m.Name))), orElse: null);
-            EmitFromKey(code, name, definition);
+            EmitSwitch(code, name, "string ToKey", definition.Members.Select(m => (m, Literals.Text(m.Name))), orElse: null, former);
+            EmitFromKey(code, name, definition, former);
             EmitCodes(code, name, definition);
             if (definition.Members.Any(m => m.Inverse is not null))
             {
@@ -58,10 +71,22 @@ internal static class EnumEmitter
             DocComment.Element(code, "remarks", "Elsewhere: " + string.Join(", ", member.Codes.Select(c => $"{c.Scheme} {c.Code}")) + ".");
     }
 
-    private static void EmitFromKey(CodeWriter code, string name, EnumDefinition definition)
+    // A name that a member has by now is that member's, and of retired members with one name the first has it.
+    private static RetiredMember[] Former(EnumDefinition definition, Func<RetiredMember, bool> isNamed)
+    {
+        var taken = new HashSet<string>(definition.Members.Select(m => CSharpName.Pascal(m.Name)), StringComparer.Ordinal);
+        return [.. definition.Retired.Where(r => r.Number > 0 && isNamed(r) && taken.Add(CSharpName.Pascal(r.Name)))];
+    }
+
+    // By number: the name would warn here too.
+    private static string Value(string name, RetiredMember member) => $"({name}){member.Number.ToString(CultureInfo.InvariantCulture)}";
+
+    private static void EmitFromKey(CodeWriter code, string name, EnumDefinition definition, RetiredMember[] former)
     {
         code.Line();
         DocComment.Summary(code, "The member of a word that the data files use.");
+        if (definition.Retired.Count > 0)
+            DocComment.Element(code, "remarks", "A word that they used once is read as its successor, where the schema names one.");
         code.Line("/// <param name=\"key\">The word, exactly.</param>");
         code.Line("/// <param name=\"value\">The member; the default value if there is none.</param>");
         code.Line("/// <returns>Whether there is one.</returns>");
@@ -71,6 +96,14 @@ internal static class EnumEmitter
             {
                 foreach (var member in definition.Members)
                     code.Line($"{Literals.Text(member.Name)} => {name}.{CSharpName.Pascal(member.Name)},");
+                foreach (var member in definition.Retired)
+                {
+                    if (member.Successor is { } successor)
+                        code.Line($"{Literals.Text(member.Name)} => {name}.{CSharpName.Pascal(successor)},");
+                    else if (former.Contains(member))
+                        code.Line($"{Literals.Text(member.Name)} => {Value(name, member)},");
+                }
+
                 code.Line("_ => default,");
             }, "};");
             // Numbers start at 1, so that the default value is no member.
@@ -94,12 +127,15 @@ internal static class EnumEmitter
         }
     }
 
-    private static void EmitSwitch(CodeWriter code, string name, string signature, IEnumerable<(EnumMember Member, string Value)> cases, string? orElse)
+    private static void EmitSwitch(
+        CodeWriter code, string name, string signature, IEnumerable<(EnumMember Member, string Value)> cases, string? orElse, RetiredMember[]? former = null)
     {
         code.Block($"public static {signature}(this {name} value) => value switch", () =>
         {
             foreach (var (member, value) in cases)
                 code.Line($"{name}.{CSharpName.Pascal(member.Name)} => {value},");
+            foreach (var member in former ?? [])
+                code.Line($"{Value(name, member)} => {Literals.Text(member.Name)},");
             code.Line($"_ => {orElse ?? "throw new global::System.ArgumentOutOfRangeException(nameof(value), value, null)"},");
         }, "};");
     }

@@ -1,3 +1,4 @@
+using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Pack;
 using AfTjData.Compiler.Support;
@@ -30,11 +31,7 @@ internal static class RowsEmitter
             NewRows(code, packed.Records);
             code.Raw(";\n");
             code.Line();
-            code.Raw($"    private protected override int CandidateFor(string id) => {Packed}PackedKeys.Find(id,");
-            code.Utf8(packed.Ids.Slots);
-            code.Raw(FormattableString.Invariant($", {packed.Ids.Size}, {packed.Ids.Width},"));
-            code.Utf8(packed.Ids.Seeds);
-            code.Raw(");\n");
+            Keys(code, "CandidateFor", packed.Ids);
             code.Line();
             code.Block($"private protected override {record}? Look(string id)", () =>
             {
@@ -53,17 +50,57 @@ internal static class RowsEmitter
                 code.Raw(FormattableString.Invariant($", {names.OrdinalWidth}, {names.DistanceWidth}, {names.GradeWidth});\n"));
             }
 
+            if (packed.Redirects is { } redirects)
+                Redirects(code, redirects);
             foreach (var index in packed.Indexes)
             {
                 var method = MemberNames.IndexMethod(kind.Field(index.Field)!);
                 var type = CSharpTypes.Item(kind.Field(index.Field)!.Type);
                 code.Line();
-                code.Raw($"    internal global::AfTjData.RefList<{record}> {method}({type} value) => Indexed(");
+                code.Raw($"    private static {Packed}PackedRows {method}Rows => ");
                 NewRows(code, index.Rows);
-                code.Raw(", (int)value);\n");
+                code.Raw(";\n");
+                code.Line();
+                code.Line($"internal global::AfTjData.RefList<{record}> {method}({type} value) => Indexed({method}Rows, (int)value);");
             }
+
+            code.Line();
+            code.Line($"internal override string Digest => {Literals.Text(PackedDigest.Of(packed))};");
+            if (packed.Indexes.Count > 0)
+                AddTo(code, kind, packed);
         });
         return code.ToFile(CSharpTypes.Plural(kind) + ".Rows");
+    }
+
+    private static void AddTo(CodeWriter code, KindDefinition kind, PackedTable packed)
+    {
+        code.Line();
+        code.Block($"internal override void AddTo({Packed}PackedDigest digest)", () =>
+        {
+            code.Line("base.AddTo(digest);");
+            foreach (var index in packed.Indexes)
+                code.Line($"digest.Add({MemberNames.IndexMethod(kind.Field(index.Field)!)}Rows);");
+        });
+    }
+
+    // A table without redirects has the library's empty ones.
+    private static void Redirects(CodeWriter code, PackedRedirects redirects)
+    {
+        code.Line();
+        code.Raw($"    internal override {Packed}PackedRows RedirectRows => ");
+        NewRows(code, redirects.Rows);
+        code.Raw(";\n");
+        code.Line();
+        Keys(code, "RedirectFor", redirects.Ids);
+    }
+
+    private static void Keys(CodeWriter code, string method, PackedKeys keys)
+    {
+        code.Raw($"    private protected override int {method}(string id) => {Packed}PackedKeys.Find(id,");
+        code.Utf8(keys.Slots);
+        code.Raw(FormattableString.Invariant($", {keys.Size}, {keys.Width},"));
+        code.Utf8(keys.Seeds);
+        code.Raw(");\n");
     }
 
     private static void NewRows(CodeWriter code, PackedRows rows)

@@ -28,7 +28,10 @@ internal static class TableEmitter
             foreach (var field in kind.Fields.Where(f => f.IsIndexed && f.Type.Type == FieldType.Enum))
                 IndexLookup(code, kind, field, record, instance);
             if (kind.HasMembers && table.Records.Count <= Linker.MemberLimit)
+            {
                 Members(code, dataset, table, record, instance);
+                FormerMembers.Emit(code, dataset, table, record, instance);
+            }
         });
         return code.ToFile(name);
     }

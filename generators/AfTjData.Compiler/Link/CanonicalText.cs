@@ -13,18 +13,11 @@ namespace AfTjData.Compiler.Link;
 public static class CanonicalText
 {
     /// <summary>The SHA-256 of the canonical text, as 64 lower-case hexadecimal digits.</summary>
-    public static string Hash(LinkedDataset dataset)
-    {
-        using var sha = SHA256.Create();
-        foreach (var (self, record) in dataset.Addressed)
-        {
-            var bytes = BytesOf(dataset, record, dataset.TargetsOf(self));
-            sha.TransformBlock(bytes, 0, bytes.Length, null, 0);
-        }
+    public static string Hash(LinkedDataset dataset) => dataset.ContentHash ??= Compute(dataset);
 
-        sha.TransformFinalBlock([], 0, 0);
-        return string.Concat(sha.Hash.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
-    }
+    /// <summary>The canonical text of the record at an address, as UTF-8. It is not to be changed.</summary>
+    internal static byte[] BytesOf(LinkedDataset dataset, RecordAddress address) =>
+        BytesOf(dataset, dataset.Record(address), dataset.TargetsOf(address));
 
     /// <summary>The canonical text of one record: kind and id on a line, then a line for each filled field.</summary>
     public static string Of(LinkedDataset dataset, BoundRecord record)
@@ -45,6 +38,19 @@ public static class CanonicalText
             Write(dataset, field, value, text);
             yield return new KeyValuePair<string, string>(field.Name, text.ToString());
         }
+    }
+
+    private static string Compute(LinkedDataset dataset)
+    {
+        using var sha = SHA256.Create();
+        foreach (var (self, record) in dataset.Addressed)
+        {
+            var bytes = BytesOf(dataset, record, dataset.TargetsOf(self));
+            sha.TransformBlock(bytes, 0, bytes.Length, null, 0);
+        }
+
+        sha.TransformFinalBlock([], 0, 0);
+        return string.Concat(sha.Hash.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
     private static byte[] BytesOf(LinkedDataset dataset, BoundRecord record, RecordAddress?[] targets)

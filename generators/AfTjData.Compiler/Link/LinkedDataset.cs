@@ -3,6 +3,7 @@ using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Link;
@@ -13,12 +14,14 @@ public sealed class LinkedDataset
     private readonly Dictionary<string, LinkedTable> _byKind;
     private readonly RecordAddress?[][][] _targets;
     private Dictionary<RecordAddress, List<BoundRecord>>? _disputes;
+    private Dictionary<(string Kind, string Id), LinkedRedirect> _redirects = [];
 
-    internal LinkedDataset(Schema schema, DatasetHeader header, SourceLocks locks, LinkedTable[] tables)
+    internal LinkedDataset(Schema schema, DatasetHeader header, SourceLocks locks, ReleaseHistory history, LinkedTable[] tables)
     {
         Schema = schema;
         Header = header;
         Locks = locks;
+        History = history;
         Tables = tables;
         _byKind = tables.ToDictionary(t => t.Kind.Name, StringComparer.Ordinal);
         ReverseLookups = ReverseLookup.Of(schema);
@@ -34,14 +37,34 @@ public sealed class LinkedDataset
     /// <summary>The locked texts.</summary>
     public SourceLocks Locks { get; }
 
+    /// <summary>The releases before.</summary>
+    public ReleaseHistory History { get; }
+
     /// <summary>The tables, by the name of the kind.</summary>
     public IReadOnlyList<LinkedTable> Tables { get; }
 
     /// <summary>The reverse lookups that the schema declares.</summary>
     public EquatableArray<ReverseLookup> ReverseLookups { get; }
 
+    /// <summary>The ids that were given up, in the order in which they were.</summary>
+    public EquatableArray<LinkedRedirect> Redirects
+    {
+        get;
+        internal set
+        {
+            field = value;
+            _redirects = value.ToDictionary(r => (r.Kind, r.Id));
+        }
+    }
+
+    /// <summary>Whether no redirect was lost to an error, so that an id which has none was never given up.</summary>
+    internal bool HasAllRedirects { get; set; }
+
     /// <summary>What is wrong with the dataset as a whole.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; internal set; }
+
+    /// <summary>The hash of the content, once it was asked for.</summary>
+    internal string? ContentHash { get; set; }
 
     /// <summary>Every record, table by table.</summary>
     public IEnumerable<BoundRecord> Records => Tables.SelectMany(t => t.Records);
@@ -74,6 +97,9 @@ public sealed class LinkedDataset
 
         return found;
     }
+
+    /// <summary>The redirect of an id, or null.</summary>
+    public LinkedRedirect? Redirect(string kind, string id) => _redirects.TryGetValue((kind, id), out var redirect) ? redirect : null;
 
     /// <summary>Where the source of a locator is, or null.</summary>
     public RecordAddress? Resolve(BoundLocator locator) => Find("source", locator.Source);

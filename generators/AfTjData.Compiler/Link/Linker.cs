@@ -2,8 +2,10 @@ using System.Globalization;
 using AfTjData.Compiler.Bind.Headers;
 using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Redirects;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Rules;
 using AfTjData.Compiler.Support;
 
@@ -16,24 +18,38 @@ public static class Linker
     public const int MemberLimit = 10_000;
 
     /// <summary>Links bound files. The order of the files does not matter.</summary>
-    public static LinkedDataset Link(Schema schema, IEnumerable<BoundFile> files, DatasetHeader header, SourceLocks locks)
+    /// <param name="schema">The schema.</param>
+    /// <param name="files">The records, file by file.</param>
+    /// <param name="header">The header.</param>
+    /// <param name="locks">The locked texts.</param>
+    /// <param name="redirects">The ids that were given up.</param>
+    /// <param name="history">The releases before, to which the dataset is held.</param>
+    public static LinkedDataset Link(
+        Schema schema, IEnumerable<BoundFile> files, DatasetHeader header, SourceLocks locks, RedirectFile redirects, ReleaseHistory history)
     {
         var sink = new DiagnosticSink();
         var ordered = files.OrderBy(f => f.File.Path, StringComparer.Ordinal).ToArray();
         var tables = schema.Kinds
             .Select((kind, number) => Collect(kind, number, ordered.Where(f => f.Kind?.Name == kind.Name), sink))
             .ToArray();
-        var dataset = new LinkedDataset(schema, header, locks, tables);
+        var dataset = new LinkedDataset(schema, header, locks, history, tables);
         if (!schema.HasErrors)
         {
+            dataset.Redirects = RedirectLinker.Link(dataset, redirects, sink);
+            dataset.HasAllRedirects = redirects.IsWhole && dataset.Redirects.Count == redirects.Redirects.Count;
             MemberNames.Check(dataset, sink);
             ReferenceRule.Check(dataset, sink);
             DatasetRules.Check(dataset, ordered, sink);
+            ReleaseRules.Check(dataset, HasErrors(header.Diagnostics) || locks.IsBroken || !redirects.IsWhole || ordered.Any(HasErrors), sink);
         }
 
         dataset.Diagnostics = sink.ToArray();
         return dataset;
     }
+
+    private static bool HasErrors(BoundFile file) => !file.IsWhole || HasErrors(file.Diagnostics) || HasErrors(file.File.Diagnostics);
+
+    private static bool HasErrors(EquatableArray<Diagnostic> found) => found.Any(d => d.Finding.Severity == Severity.Error);
 
     private static LinkedTable Collect(KindDefinition kind, int number, IEnumerable<BoundFile> files, DiagnosticSink sink)
     {

@@ -4,7 +4,7 @@ using AfTjData.Compiler.Support;
 
 namespace AfTjData.Compiler.Link;
 
-/// <summary>Those values of a record that concern other records, however deep they are, in the order of <see cref="ValueWalker"/>.</summary>
+/// <summary>Those values of a record that concern other records, however deep they are. Structs come before what is in them.</summary>
 internal sealed class RecordValues
 {
     private RecordValues(BoundRecord record)

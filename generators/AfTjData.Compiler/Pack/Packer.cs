@@ -9,7 +9,9 @@ namespace AfTjData.Compiler.Pack;
 /// <param name="Ids">Which record has an id.</param>
 /// <param name="Names">Which records have a spelling; null where the kind has no names.</param>
 /// <param name="Indexes">For each indexed field, by its name, the records under each number of its enum.</param>
-public sealed record PackedTable(PackedRows Records, PackedKeys Ids, PackedNames? Names, EquatableArray<PackedIndex> Indexes);
+/// <param name="Redirects">The ids that were given up; null where none was.</param>
+public sealed record PackedTable(
+    PackedRows Records, PackedKeys Ids, PackedNames? Names, EquatableArray<PackedIndex> Indexes, PackedRedirects? Redirects);
 
 /// <summary>The records of a kind by an enum field.</summary>
 public sealed record PackedIndex(string Field, PackedRows Rows);
@@ -32,7 +34,8 @@ public static class Packer
                 spellings is null ? null : PackedNames.Lay(spellings),
                 table.Kind.Fields.Where(f => f.IsIndexed && f.Type.Type == FieldType.Enum)
                     .Select(f => new PackedIndex(f.Name, EnumIndex.Pack(table, f, dataset.Schema.EnumOf(f)!)))
-                    .ToEquatableArray());
+                    .ToEquatableArray(),
+                PackedRedirects.Lay(dataset, table));
         }
     }
 }

@@ -15,7 +15,13 @@ public enum DataRole
     /// <summary>The locked sentences.</summary>
     Lock,
 
-    /// <summary>Not read by the compiler: reviews, releases, corrections of sentence boundaries.</summary>
+    /// <summary>The ids that were given up.</summary>
+    Redirects,
+
+    /// <summary>What a release held.</summary>
+    Release,
+
+    /// <summary>Not read by the compiler: reviews, packages of releases, corrections of sentence boundaries.</summary>
     Other,
 }
 
@@ -30,9 +36,11 @@ public static class DataPath
     {
         Bind.Headers.DatasetHeader.FileName => DataRole.Header,
         Bind.Locks.SourceLocks.FileName => DataRole.Lock,
+        Bind.Redirects.RedirectFile.FileName => DataRole.Redirects,
         Boundaries => DataRole.Other,
         _ when path.StartsWith(Bind.Schemas.SchemaBinder.Folder, StringComparison.Ordinal) => DataRole.Schema,
-        _ when path.StartsWith("reviews/", StringComparison.Ordinal) || path.StartsWith("releases/", StringComparison.Ordinal) => DataRole.Other,
+        _ when Releases.ReleaseFile.IsPath(path) => DataRole.Release,
+        _ when path.StartsWith("reviews/", StringComparison.Ordinal) || path.StartsWith(Releases.ReleaseFile.Folder, StringComparison.Ordinal) => DataRole.Other,
         _ => DataRole.Records,
     };
 }

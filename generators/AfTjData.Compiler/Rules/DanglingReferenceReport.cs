@@ -25,7 +25,7 @@ internal static class DanglingReferenceReport
         foreach (var group in certain.GroupBy(d => d.Id, StringComparer.Ordinal))
         {
             var references = group.ToArray();
-            if (references.Length > 1 && Misspelt(dataset, references, pointedAt) is var (table, record))
+            if (references.Length > 1 && references.All(r => RedirectOf(dataset, r) is null) && Misspelt(dataset, references, pointedAt) is var (table, record))
             {
                 sink.Report(Findings.MisspeltId, record.Path, record.IdPlace.Span,
                     references.Length.ToString(CultureInfo.InvariantCulture), table.Kind.Name, group.Key, record.Id);
@@ -35,10 +35,15 @@ internal static class DanglingReferenceReport
             foreach (var reference in references)
             {
                 sink.Report(Findings.DanglingReference, reference.Record.Path, reference.Span, reference.What, reference.Id,
-                    Spelling.Suggest(reference.Id, reference.Kinds.SelectMany(k => dataset.Table(k)!.Ids)));
+                    RedirectOf(dataset, reference) is { } redirect
+                        ? $"; it {RedirectText.Of(redirect)}"
+                        : Spelling.Suggest(reference.Id, reference.Kinds.SelectMany(k => dataset.Table(k)!.Ids)));
             }
         }
     }
+
+    private static LinkedRedirect? RedirectOf(LinkedDataset dataset, DanglingReference reference) =>
+        reference.Kinds.Select(k => dataset.Redirect(k, reference.Id)).FirstOrDefault(r => r is not null);
 
     // Several references agree on an id, and a record with nearly that id is one that nobody refers to: the slip is the record's.
     private static (LinkedTable Table, BoundRecord Record)? Misspelt(

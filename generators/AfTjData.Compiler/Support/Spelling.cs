@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using AfTjData.Shared;
 
 namespace AfTjData.Compiler.Support;
 
-/// <summary>Offers the known name that a mistyped one was probably meant to be.</summary>
+/// <summary>Words as people type them: offers the known name that a mistyped one was probably meant to be.</summary>
 public static class Spelling
 {
     /// <summary>The nearest candidate, or null where none is near enough to be worth offering.</summary>
@@ -13,4 +14,7 @@ public static class Spelling
 
     /// <summary>The suffix for a name that was found near; an empty text for none.</summary>
     public static string Suggest(string? near) => near is null ? "" : $"; did you mean `{near}`?";
+
+    /// <summary>A text without line ends and runs of white space, for a message, which is one line.</summary>
+    public static string OneLine(string text) => Regex.Replace(text.Trim(), @"\s+", " ", RegexOptions.CultureInvariant);
 }

@@ -6,7 +6,7 @@ namespace AfTjData.Curation.Commands;
 public static class CuratorCommands
 {
     /// <summary>Makes the commands, for any program to mount on its root.</summary>
-    public static IReadOnlyList<Command> CreateAll() => [LockCommand.Create(), VerifyCommand.Create(), ValidateCommand.Create(), SchemaCommand.Create(), ListReleaseCommand.Create()];
+    public static IReadOnlyList<Command> CreateAll() => [LockCommand.Create(), VerifyCommand.Create(), ValidateCommand.Create(), SchemaCommand.Create(), ListReleaseCommand.Create(), SbomCommand.Create()];
 
     /// <summary>The root of this project's own program.</summary>
     internal static RootCommand CreateRoot()

@@ -9,6 +9,10 @@ namespace AfTjData.Curation.Commands;
 /// <param name="examples">Command lines, each with a few words on what it does.</param>
 public sealed class HelpWithExamples(HelpAction help, IReadOnlyList<string> examples) : SynchronousCommandLineAction
 {
+    /// <summary>The same help with further examples, for a program that mounts a command and adds to it.</summary>
+    /// <param name="more">What to show behind the others.</param>
+    public HelpWithExamples With(params IEnumerable<string> more) => new(help, [.. examples, .. more]);
+
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
 

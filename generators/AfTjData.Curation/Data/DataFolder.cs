@@ -6,7 +6,7 @@ using AfTjData.Curation.Corpus;
 
 namespace AfTjData.Curation.Data;
 
-/// <summary>The folder that holds the YAML: schema, records, header, lock and corrections.</summary>
+/// <summary>The folder that holds the data: schema, records, header, lock and corrections as YAML, and the lists of releases as JSON.</summary>
 /// <remarks>Reads anew each time it is asked, so that an instance can be kept while the files change. Safe for use by several threads.</remarks>
 public sealed class DataFolder
 {
@@ -59,12 +59,12 @@ public sealed class DataFolder
     public string Show(Diagnostic diagnostic) => PathOf(diagnostic.ToString());
 
     /// <summary>
-    /// Reads every YAML file that belongs to the data, in ordinal order of their paths: all but <c>reviews/</c> and <c>releases/</c>.
+    /// Reads every file that belongs to the data, in ordinal order of their paths: the YAML but for <c>reviews/</c>, and the lists of releases.
     /// </summary>
     /// <exception cref="CurationException">The folder or a file of it cannot be read.</exception>
     public DataFiles Read() => Read(_ => true);
 
-    /// <summary>Reads some of the YAML files that belong to the data, in ordinal order of their paths.</summary>
+    /// <summary>Reads some of the files that belong to the data, in ordinal order of their paths.</summary>
     /// <param name="wanted">Chooses by path, which is relative to the folder, with forward slashes.</param>
     /// <exception cref="CurationException">The folder or a chosen file cannot be read.</exception>
     public DataFiles Read(Func<string, bool> wanted)
@@ -84,9 +84,11 @@ public sealed class DataFolder
         return new DataFiles(files.ToEquatableArray(), found.ToEquatableArray());
     }
 
-    private IEnumerable<string> Names() => Directory.EnumerateFiles(Path, "*.yaml", Everything)
-        .Select(f => System.IO.Path.GetRelativePath(Path, f).Replace(System.IO.Path.DirectorySeparatorChar, '/'))
-        .Where(n => DataPath.RoleOf(n) != DataRole.Other || n == DataPath.Boundaries);
+    private IEnumerable<string> Names() => Names("*.yaml").Where(n => DataPath.RoleOf(n) != DataRole.Other || n == DataPath.Boundaries)
+        .Concat(Names("*.json").Where(n => DataPath.RoleOf(n) == DataRole.Release));
+
+    private IEnumerable<string> Names(string pattern) => Directory.EnumerateFiles(Path, pattern, Everything)
+        .Select(f => System.IO.Path.GetRelativePath(Path, f).Replace(System.IO.Path.DirectorySeparatorChar, '/'));
 
     private DataFile ReadFile(string name, List<Diagnostic> found)
     {

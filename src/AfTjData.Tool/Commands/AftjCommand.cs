@@ -24,6 +24,9 @@ internal static class AftjCommand
         root.Subcommands.Add(ExplainCommand.Create());
         foreach (var command in CuratorCommands.CreateAll())
             root.Subcommands.Add(command);
+        VerifyPackageOption.AddTo(root.Subcommands.Single(c => c.Name == "verify"));
+        root.Subcommands.Add(ReleaseCommand.Create());
+        root.Subcommands.Add(KeepPackageCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(DiffCommand.Create());

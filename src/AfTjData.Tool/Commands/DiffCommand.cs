@@ -39,7 +39,7 @@ internal static class DiffCommand
         });
         command.Shows(
             "diff AfTjData.1.0.0.nupkg shipped              what this version changed",
-            "diff data/releases/0.2.0.json data             what the data folder changes; a release list has hashes, no values",
+            "diff data/releases/1.0.0.json data             what the data folder changes; a release list has hashes, no values",
             "diff records-before records --kind event       two NDJSON exports, events alone",
             "diff AfTjData.1.0.0.nupkg AfTjData.1.1.0.nupkg --format markdown",
             "diff records shipped --id event/kabul-visit-2025-11-15 --json");

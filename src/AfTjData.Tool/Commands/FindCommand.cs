@@ -20,10 +20,12 @@ internal static class FindCommand
             "aftj find Dushanbe                the city, and the government that the name stands for",
             "aftj find \"Emomali Ratmon\"        suggestions where nothing bears the name; the exit code is then 1",
             "aftj find CASA --json             for a program to read");
-        command.Runs((parsed, _) =>
+        command.Runs((parsed, output) =>
         {
             var answer = NameAnswer.Of(string.Join(' ', parsed.GetRequiredValue(name)));
             form.Write(parsed, () => FindPage.Of(answer), () => FindJson.Write(answer));
+            foreach (var former in answer.FormerIds)
+                output.Error.WriteLine($"note: {former}");
             return answer.Bearers.Count > 0 ? ExitCode.Fine : ExitCode.Amiss;
         });
         return command;

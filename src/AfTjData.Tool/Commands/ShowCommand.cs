@@ -3,6 +3,7 @@ using AfTjData.Curation.Commands;
 using AfTjData.Tool.Completions;
 using AfTjData.Tool.Details;
 using AfTjData.Tool.Lookups;
+using AfTjData.Tool.Snapshots;
 using AfTjData.Tool.Views;
 
 namespace AfTjData.Tool.Commands;
@@ -26,9 +27,12 @@ internal static class ShowCommand
             "aftj show place/kunduz --all            with every record that points at it",
             "aftj show figure/casa-1000-power-3000-mw --explain",
             "aftj show actor/taliban --json          for a program to read");
-        command.Runs((parsed, _) =>
+        command.Runs((parsed, output) =>
         {
-            var detail = RecordDetail.Of(RecordIds.Resolve(parsed.GetRequiredValue(id)));
+            var detail = RecordDetail.Of(RecordIds.Resolve(parsed.GetRequiredValue(id), FormerId.OfShipped, out var former));
+            // Beside the page, so that what a program reads stays what it was.
+            if (former is not null)
+                output.Error.WriteLine($"note: {former}");
             form.Write(parsed, () => ShowPage.Of(detail, parsed.GetValue(explain), parsed.GetValue(all)), () => ShowJson.Write(detail));
             return ExitCode.Fine;
         });

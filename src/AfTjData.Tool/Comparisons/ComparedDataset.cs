@@ -1,5 +1,5 @@
 using AfTjData.Compiler.Bind.Schemas;
-using AfTjData.Tool.Comparisons.Schemas;
+using AfTjData.Compiler.Releases;
 using AfTjData.Tool.Snapshots;
 
 namespace AfTjData.Tool.Comparisons;
@@ -23,7 +23,7 @@ internal sealed record ComparedDataset
     public Schema? ReadBy { get; init; }
 
     /// <summary>Ids that were given up, and what stands in their place.</summary>
-    public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+    public IReadOnlyList<FormerId> Redirects { get; init; } = [];
 
     /// <summary>Whether the records are known by their hashes alone.</summary>
     public bool IsHashed { get; init; }
@@ -39,5 +39,6 @@ internal sealed record ComparedDataset
         Kinds = [.. snapshot.Kinds.Select(k => new ComparedKind(k.Definition.Name, [.. k.Records.Select(ComparedRecord.Of)]))],
         Outline = SchemaOutline.Of(snapshot.Schema),
         ReadBy = snapshot.Schema,
+        Redirects = snapshot.FormerIds,
     };
 }

@@ -1,7 +1,7 @@
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Support;
 using AfTjData.Curation;
 using AfTjData.Curation.Commands;
-using AfTjData.Tool.Comparisons.Schemas;
 
 namespace AfTjData.Tool.Comparisons;
 

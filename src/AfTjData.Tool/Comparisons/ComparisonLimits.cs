@@ -11,12 +11,6 @@ internal static class ComparisonLimits
             limits.Add($"{side.Identity.Name} holds hashes and no values: which records and fields differ is told, and not from what to what.");
         foreach (var side in Sides(old, @new, s => s.Outline is null))
             limits.Add($"{side.Identity.Name} does not hold its schema: differences of kinds, fields and enums are not told.");
-        if (old.Outline is not null && @new.Outline is not null)
-        {
-            foreach (var side in Sides(old, @new, s => s.Outline!.IsOfEnumsOnly))
-                limits.Add($"{side.Identity.Name} lists the members of enums and nothing else of the schema: differences of kinds and fields are not told.");
-        }
-
         return limits;
     }
 

@@ -1,4 +1,4 @@
-using AfTjData.Tool.Comparisons.Schemas;
+using AfTjData.Compiler.Releases;
 
 namespace AfTjData.Tool.Comparisons;
 

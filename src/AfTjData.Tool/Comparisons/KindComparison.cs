@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AfTjData.Tool.Snapshots;
 
 namespace AfTjData.Tool.Comparisons;
 
@@ -16,7 +17,7 @@ internal sealed class KindComparison(
     /// <param name="new">Those of the newer dataset, by id.</param>
     /// <param name="redirects">What the newer dataset says of ids of this kind that it gave up.</param>
     public KindDifference Compare(
-        SortedDictionary<string, ComparedRecord> old, SortedDictionary<string, ComparedRecord> @new, IReadOnlyList<Redirect> redirects)
+        SortedDictionary<string, ComparedRecord> old, SortedDictionary<string, ComparedRecord> @new, IReadOnlyList<FormerId> redirects)
     {
         var gone = old.Values.Where(r => !@new.ContainsKey(r.Id)).ToList();
         var fresh = @new.Values.Where(r => !old.ContainsKey(r.Id)).ToList();
@@ -35,7 +36,7 @@ internal sealed class KindComparison(
             [.. stayed[true].Select(r => r.Id)]);
     }
 
-    private RecordChange Removed(ComparedRecord record, Redirect? redirect) =>
+    private RecordChange Removed(ComparedRecord record, FormerId? redirect) =>
         Change(RecordChangeType.Removed, record.Id, record.Content, null) with { Redirect = redirect };
 
     private RecordChange Added(ComparedRecord record) => Change(RecordChangeType.Added, record.Id, null, record.Content);

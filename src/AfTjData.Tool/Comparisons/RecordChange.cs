@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AfTjData.Tool.Snapshots;
 
 namespace AfTjData.Tool.Comparisons;
 
@@ -30,7 +31,7 @@ internal sealed record RecordChange
     public IReadOnlyList<FieldChange> Fields { get; init; } = [];
 
     /// <summary>What the newer dataset says of the id it no longer has.</summary>
-    public Redirect? Redirect { get; init; }
+    public FormerId? Redirect { get; init; }
 
     /// <summary>Whether it is a side of an open dispute, in the newer dataset if it is there.</summary>
     public bool IsDisputed { get; init; }

@@ -1,3 +1,5 @@
+using AfTjData.Tool.Snapshots;
+
 namespace AfTjData.Tool.Comparisons;
 
 /// <summary>Finds records that have another id: where the newer dataset says so, or where one that is gone and one that is new say the very same.</summary>
@@ -10,7 +12,7 @@ internal sealed class Renames(string kind, IRecordComparison comparison)
     /// <param name="fresh">Records of the newer dataset whose id the older one does not have, by id.</param>
     /// <param name="redirects">What the newer dataset says of ids that it gave up.</param>
     /// <returns>The newer id by the older. Where several are alike, nothing tells which became which, so none is there.</returns>
-    public SortedDictionary<string, string> Find(IReadOnlyList<ComparedRecord> gone, IReadOnlyList<ComparedRecord> fresh, IReadOnlyList<Redirect> redirects)
+    public SortedDictionary<string, string> Find(IReadOnlyList<ComparedRecord> gone, IReadOnlyList<ComparedRecord> fresh, IReadOnlyList<FormerId> redirects)
     {
         var renamed = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var free = fresh.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);

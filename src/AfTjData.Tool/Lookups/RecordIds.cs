@@ -1,5 +1,6 @@
 using AfTjData.Compiler.Support;
 using AfTjData.Curation;
+using AfTjData.Tool.Snapshots;
 
 namespace AfTjData.Tool.Lookups;
 
@@ -11,12 +12,28 @@ internal static class RecordIds
 
     /// <summary>The record of <c>kind/id</c>, or of an id that one kind alone has.</summary>
     /// <exception cref="CurationException">There is none, or there are several; the message offers what may be meant.</exception>
-    public static IRecord Resolve(string typed)
+    public static IRecord Resolve(string typed) => Resolve(typed, FormerId.OfShipped, out _);
+
+    /// <summary>The same, by ids too that were given up.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="formerIds">The ids that were given up.</param>
+    /// <param name="former">The id that was given up and led to the record; null where it has the id that was typed.</param>
+    /// <exception cref="CurationException">There is none, or there are several; the message says what became of the id, or offers what may be meant.</exception>
+    public static IRecord Resolve(string typed, IReadOnlyList<FormerId> formerIds, out FormerId? former)
     {
+        former = null;
         var slash = typed.IndexOf('/', StringComparison.Ordinal);
         var kind = slash < 0 ? null : KindNames.Resolve(typed[..slash]).Name;
         var id = typed[(slash + 1)..];
         var found = Dataset.Records.Where(r => r.Id == id && (kind is null || r.Kind == kind)).ToList();
+        if (found.Count == 0 && formerIds.Where(f => f.Id == id && (kind is null || f.Kind == kind)).ToList() is [var only])
+        {
+            former = only;
+            return only.Successors is [var successor]
+                ? Resolve($"{only.Kind}/{successor}")
+                : throw new CurationException(only.ToString());
+        }
+
         return found.Count switch
         {
             1 => found[0],

@@ -11,11 +11,17 @@ namespace AfTjData.Tool.Names;
 /// <param name="Suggestions">Records with a name near it, looked for only where nothing bears the name itself.</param>
 internal sealed record NameAnswer(string Name, IReadOnlyList<NamedRecord> Bearers, IReadOnlyList<NamedRecord> Suggestions)
 {
+    /// <summary>Ids that were given up and are the name, if somebody looked for one.</summary>
+    public IReadOnlyList<FormerId> FormerIds { get; init; } = [];
+
     /// <summary>Asks the dataset.</summary>
     public static NameAnswer Of(string name)
     {
         var bearers = Dataset.FindAll(name).Select(NamedRecord.Of).ToList();
-        return new NameAnswer(name, bearers, bearers.Count > 0 ? [] : [.. Dataset.Suggest(name).Select(NamedRecord.Of)]);
+        return new NameAnswer(name, bearers, bearers.Count > 0 ? [] : [.. Dataset.Suggest(name).Select(NamedRecord.Of)])
+        {
+            FormerIds = [.. FormerId.OfShipped.Where(f => f.Id == name || $"{f.Kind}/{f.Id}" == name)],
+        };
     }
 }
 

@@ -16,15 +16,24 @@ internal static class CompiledSnapshot
     {
         var files = folder.Read();
         var compilation = DataCompiler.Compile(files.Files);
-        if (compilation.HasErrors || files.NotUtf8.Count > 0)
+        // Data that may not be built as the version that it names is what a comparison with the last release is for.
+        if (compilation.IsBroken || files.NotUtf8.Count > 0)
             throw new CurationException($"The data in {folder.Path} has errors; `aftj validate {folder.Path}` prints them.");
-        var dataset = compilation.Dataset;
+        return Of(compilation.Dataset);
+    }
+
+    /// <summary>A dataset that was compiled without errors.</summary>
+    public static DatasetSnapshot Of(LinkedDataset dataset)
+    {
         var json = new CompiledJson(dataset);
         return new DatasetSnapshot(
             new DatasetIdentity(
                 dataset.Header.Title, dataset.Header.Version, dataset.Header.SchemaVersion, Day(dataset.Header.Date), NewestSource(dataset), CanonicalText.Hash(dataset)),
             dataset.Schema,
-            [.. dataset.Tables.Select(t => new KindSnapshot(t.Kind, [.. t.Records.Select(json.Of)]))]);
+            [.. dataset.Tables.Select(t => new KindSnapshot(t.Kind, [.. t.Records.Select(json.Of)]))])
+        {
+            FormerIds = FormerId.Of(dataset),
+        };
     }
 
     private static DateOnly NewestSource(LinkedDataset dataset) => (dataset.Table("source")?.Records ?? [])

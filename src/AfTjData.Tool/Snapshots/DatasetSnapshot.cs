@@ -11,9 +11,15 @@ namespace AfTjData.Tool.Snapshots;
 /// <param name="Kinds">The records by kind, in the order of the kinds' names.</param>
 internal sealed record DatasetSnapshot(DatasetIdentity Identity, Schema Schema, IReadOnlyList<KindSnapshot> Kinds)
 {
+    /// <summary>The ids that were given up, by kind and id.</summary>
+    public IReadOnlyList<FormerId> FormerIds { get; init; } = [];
+
     /// <summary>The dataset that ships with this program.</summary>
     public static DatasetSnapshot OfShipped() => new(
         DatasetIdentity.OfShipped(),
         ShippedSchema.Value,
-        [.. ShippedSchema.Value.Kinds.Select(KindSnapshot.OfShipped)]);
+        [.. ShippedSchema.Value.Kinds.Select(KindSnapshot.OfShipped)])
+    {
+        FormerIds = FormerId.OfShipped,
+    };
 }

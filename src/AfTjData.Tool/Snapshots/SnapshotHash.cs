@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
+using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Tool.Snapshots.Contents;
 
 namespace AfTjData.Tool.Snapshots;
@@ -9,15 +11,19 @@ internal static class SnapshotHash
 {
     /// <summary>The SHA-256 of the canonical text, as 64 lower-case hexadecimal digits.</summary>
     /// <remarks>The text is that of <see cref="AfTjData.Compiler.Link.CanonicalText"/>.</remarks>
-    public static string Of(DatasetSnapshot dataset)
+    public static string Of(DatasetSnapshot dataset) => Of(dataset.Schema, dataset.Kinds.Select(k => (k.Definition.Name, k.Records.AsEnumerable())));
+
+    /// <summary>The same of records as JSON.</summary>
+    /// <param name="schema">The schema by which they are read.</param>
+    /// <param name="kinds">The records by kind, in any order.</param>
+    public static string Of(Schema schema, IEnumerable<(string Kind, IEnumerable<JsonObject> Records)> kinds)
     {
-        var canonical = new CanonicalContent(new SchemaLookup(dataset.Schema));
+        var canonical = new CanonicalContent(new SchemaLookup(schema));
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var kind in dataset.Kinds)
+        foreach (var (kind, records) in kinds.OrderBy(k => k.Kind, StringComparer.Ordinal))
         {
-            var name = kind.Definition.Name;
-            foreach (var record in kind.Records)
-                sha.AppendData(Encoding.UTF8.GetBytes(CanonicalContent.Of(name, record["id"]!.GetValue<string>(), canonical.FieldsOf(name, record))));
+            foreach (var (id, record) in records.Select(r => (Id: r["id"]!.GetValue<string>(), r)).OrderBy(r => r.Id, StringComparer.Ordinal))
+                sha.AppendData(Encoding.UTF8.GetBytes(CanonicalContent.Of(kind, id, canonical.FieldsOf(kind, record))));
         }
 
         return Convert.ToHexStringLower(sha.GetHashAndReset());

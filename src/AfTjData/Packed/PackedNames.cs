@@ -14,6 +14,9 @@ internal readonly ref struct PackedNames(ReadOnlySpan<byte> slots, int ordinalWi
     private readonly int _distanceWidth = distanceWidth;
     private readonly int _gradeWidth = gradeWidth;
 
+    /// <summary>The bytes of all slots.</summary>
+    public ReadOnlySpan<byte> Slots => _slots;
+
     /// <summary>How many slots, of which some are empty; none for a kind without names.</summary>
     public int SlotCount => _slots.Length / Width;
 

@@ -22,6 +22,12 @@ internal readonly ref struct PackedRows(int count, ReadOnlySpan<byte> heap, Read
     /// <summary>How many rows.</summary>
     public int Count { get; } = count;
 
+    /// <summary>The bytes of all rows.</summary>
+    public ReadOnlySpan<byte> Heap => _heap;
+
+    /// <summary>The bytes that say where each begins.</summary>
+    public ReadOnlySpan<byte> Offsets => _offsets;
+
     /// <summary>The bytes of a row.</summary>
     public ReadOnlySpan<byte> Row(int index)
     {

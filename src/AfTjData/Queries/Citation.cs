@@ -17,7 +17,7 @@ public static class Citation
     /// <example><code>
     /// Console.WriteLine(Figures.All["casa-1000-power-3000-mw"].Cite());
     /// // Power that CASA-1000 could carry from Central Asia to South Asia: 3000 MW [possible; asserted; disputed].
-    /// // "Tajik Delegation Kabul Visit Signals Regional Thaw" (SouthAsianDesk, 2025-11-16), 15.3. AfTjData 0.2.0, figure/casa-1000-power-3000-mw. (all on one line)
+    /// // "Tajik Delegation Kabul Visit Signals Regional Thaw" (SouthAsianDesk, 2025-11-16), 15.3. AfTjData 1.0.0, figure/casa-1000-power-3000-mw. (all on one line)
     /// </code></example>
     public static string Cite(this IRecord record)
     {

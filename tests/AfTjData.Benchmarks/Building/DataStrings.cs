@@ -2,9 +2,11 @@ using System.Text;
 using AfTjData.Compiler.Bind.Headers;
 using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Redirects;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Releases;
 
 namespace AfTjData.Benchmarks.Building;
 
@@ -18,7 +20,7 @@ internal sealed record DataStrings(int Records, long Bytes)
         var parsed = files.Select(YamlReader.Read).ToArray();
         var schema = SchemaBinder.Bind(parsed.Where(f => DataPath.RoleOf(f.Path) == DataRole.Schema));
         var bound = parsed.Where(f => DataPath.RoleOf(f.Path) == DataRole.Records).Select(f => RecordBinder.Bind(f, schema));
-        var dataset = Linker.Link(schema, bound, DatasetHeader.Missing, SourceLocks.None);
+        var dataset = Linker.Link(schema, bound, DatasetHeader.Missing, SourceLocks.None, RedirectFile.None, ReleaseHistory.None);
         return new DataStrings(dataset.Records.Count(), dataset.Records.Sum(r => r.Id.Length + BytesOf(r.Body)));
     }
 

@@ -4,11 +4,13 @@ using AfTjData.Benchmarks.Synthetic;
 using AfTjData.Compiler.Bind.Headers;
 using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Redirects;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Emit;
 using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Pack;
 using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Support;
 using AfTjData.Tests.Support;
 
@@ -55,7 +57,7 @@ internal sealed class StagesSection : IReportSection
         var bound = parsed.Where(f => DataPath.RoleOf(f.Path) == DataRole.Records).Select(f => RecordBinder.Bind(f, schema)).ToArray();
         var locks = SourceLocks.Read(parsed.First(f => DataPath.RoleOf(f.Path) == DataRole.Lock));
         Lap();
-        var dataset = Linker.Link(schema, bound, DatasetHeader.Read(parsed.First(f => DataPath.RoleOf(f.Path) == DataRole.Header)), locks);
+        var dataset = Linker.Link(schema, bound, DatasetHeader.Read(parsed.First(f => DataPath.RoleOf(f.Path) == DataRole.Header)), locks, RedirectFile.None, ReleaseHistory.None);
         Lap();
         var problem = parsed.SelectMany(f => f.Diagnostics).Concat(schema.Diagnostics).Concat(bound.SelectMany(b => b.Diagnostics))
             .Concat(locks.Diagnostics).Concat(dataset.Diagnostics).FirstOrDefault(d => d.Finding.Severity == AfTjData.Compiler.Diagnostics.Severity.Error);
@@ -63,7 +65,7 @@ internal sealed class StagesSection : IReportSection
             throw new InvalidOperationException(problem.ToString());
         var packed = Packer.Pack(dataset);
         Lap();
-        GC.KeepAlive(Emitter.EmitTypes(schema).Concat(Emitter.EmitTables(dataset, packed)).ToEquatableArray());
+        GC.KeepAlive(Emitter.EmitTypes(schema, FormerNames.Of(schema, dataset.Header, dataset.History)).Concat(Emitter.EmitTables(dataset, packed)).ToEquatableArray());
         Lap();
         return [.. times];
 

@@ -1,4 +1,9 @@
+using AfTjData.Compiler.Bind.Headers;
+using AfTjData.Compiler.Bind.Locks;
+using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Link;
+using AfTjData.Compiler.Parse;
 using AfTjData.Compiler.Tests.Miniature;
 
 namespace AfTjData.Compiler.Tests.Determinism;
@@ -7,6 +12,7 @@ namespace AfTjData.Compiler.Tests.Determinism;
 public class ContentHashTests
 {
     private static readonly string Expected = Hash();
+    private static readonly Schema TeaSchema = Mini.Compile().Compilation.Dataset.Schema;
 
     [Fact]
     public void It_is_a_SHA_256_in_hexadecimal_digits() => Assert.Matches("^[0-9a-f]{64}$", Expected);
@@ -52,6 +58,26 @@ public class ContentHashTests
     public void Text_that_looks_like_the_structure_around_it_is_not_mistaken_for_it() => Assert.NotEqual(
         Hash(Mini.Edit("events.yaml", "type: pour", "type: pour\n  content: \"a\\\"\\n  count: \\\"1\"")),
         Hash(Mini.Edit("events.yaml", "type: pour", "type: pour\n  content: a\n  count: 1")));
+
+    [Fact]
+    public void Records_that_are_linked_again_say_the_same_while_their_references_lead_to_the_same_kind()
+    {
+        var events = Bound(Mini.Edit("events.yaml", "type: boil", "type: boil\n  about: [kitchen]"));
+        var place = Linked(events, ("places.yaml", Mini.Files["places.yaml"]));
+        Assert.Equal(place, Linked(events, ("places.yaml", Mini.Files["places.yaml"])));
+
+        // An actor of that id instead of the place: what is known of the record does not hold for it.
+        var actor = ("actors.yaml", Mini.Files["actors.yaml"].Replace("kettle:", "kitchen:", StringComparison.Ordinal));
+        Assert.NotEqual(place, Linked(events, actor));
+        Assert.Equal(Linked(Bound(Mini.Edit("events.yaml", "type: boil", "type: boil\n  about: [kitchen]")), actor), Linked(events, actor));
+        Assert.Equal(place, Linked(events, ("places.yaml", Mini.Files["places.yaml"])));
+    }
+
+    private static BoundFile Bound((string Path, string Yaml) file) => RecordBinder.Bind(YamlReader.Read(new DataFile(file.Path, file.Yaml)), TeaSchema);
+
+    // The other file is bound anew each time, so that its records remember nothing.
+    private static string Linked(BoundFile events, (string, string) other) =>
+        CanonicalText.Hash(Linker.Link(TeaSchema, [events, Bound(other)], DatasetHeader.Missing, SourceLocks.None));
 
     private static (string, string) Split(string text, string at) =>
         (text[..text.IndexOf(at, StringComparison.Ordinal)], text[text.IndexOf(at, StringComparison.Ordinal)..]);

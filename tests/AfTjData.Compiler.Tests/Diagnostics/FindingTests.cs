@@ -10,7 +10,7 @@ public class FindingTests
 {
     private static readonly Dictionary<string, FindingCase> Cases = new[]
     {
-        YamlCases.All, ShapeCases.All, SchemaCases.All, ValueCases.All, DatasetCases.All, RuleCases.All,
+        YamlCases.All, ShapeCases.All, SchemaCases.All, ValueCases.All, DatasetCases.All, RuleCases.All, RedirectCases.All, HistoryCases.All,
     }.SelectMany(c => c).ToDictionary(c => c.Name);
 
     public static TheoryData<string> Names => [.. Cases.Keys];

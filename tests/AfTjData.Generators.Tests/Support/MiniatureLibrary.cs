@@ -6,7 +6,7 @@ namespace AfTjData.Generators.Tests.Support;
 /// <summary>The library over the miniature, compiled, loaded and open to <c>dynamic</c>.</summary>
 internal static class MiniatureLibrary
 {
-    private static readonly Lazy<Assembly> Loaded = new(Load);
+    private static readonly Lazy<Assembly> Loaded = new(() => Load(Bytes(MiniatureData.Files)));
 
     /// <summary>A public static property, such as <c>Specimens.Cup</c>.</summary>
     public static dynamic Get(string path)
@@ -28,12 +28,14 @@ internal static class MiniatureLibrary
     /// <summary>A public type.</summary>
     public static Type Type(string name) => Loaded.Value.GetType("AfTjData." + name, throwOnError: true)!;
 
-    private static Assembly Load()
+    /// <summary>The library over some data, compiled.</summary>
+    public static byte[] Bytes(IEnumerable<KeyValuePair<string, string>> files)
     {
         using var bytes = new MemoryStream();
-        var emitted = LibrarySource.With(Pipeline.Start(MiniatureData.Files).Trees).Emit(bytes);
+        var emitted = LibrarySource.With(Pipeline.Start(files).Trees).Emit(bytes);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        bytes.Position = 0;
-        return new AssemblyLoadContext("miniature").LoadFromStream(bytes);
+        return bytes.ToArray();
     }
+
+    private static Assembly Load(byte[] bytes) => new AssemblyLoadContext("miniature").LoadFromStream(new MemoryStream(bytes));
 }

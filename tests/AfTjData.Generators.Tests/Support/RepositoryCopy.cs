@@ -4,7 +4,10 @@ using AfTjData.Tests.Support;
 
 namespace AfTjData.Generators.Tests.Support;
 
-/// <summary>What <c>dotnet build src/AfTjData</c> needs of the repository, copied to a folder of its own, where files can be spoilt.</summary>
+/// <summary>
+/// What <c>dotnet build src/AfTjData</c> needs of the repository, copied to a folder of its own, where files can be spoilt. Its version is a later one, so
+/// that a change is no mistake because of the last release.
+/// </summary>
 public sealed partial class RepositoryCopy : IDisposable
 {
     private static readonly string[] Parts = ["generators/AfTjData.Compiler", "generators/AfTjData.Generators", "src/AfTjData", "data"];
@@ -18,6 +21,8 @@ public sealed partial class RepositoryCopy : IDisposable
             Copy(Path.GetFileName(file));
         foreach (var file in Parts.SelectMany(p => FilesOf(Repository.Path(p))))
             Copy(Path.GetRelativePath(Repository.Root, file));
+        var header = Path.Combine(_root, "data/dataset.yaml");
+        File.WriteAllText(header, Version().Replace(File.ReadAllText(header), "version: 99.0.0"));
         Unspoilt = Build(framework: null);
     }
 
@@ -85,6 +90,9 @@ public sealed partial class RepositoryCopy : IDisposable
             .ToArray();
         return string.Join('\n', lines.Append(process.ExitCode == 0 ? "succeeded" : "failed"));
     }
+
+    [GeneratedRegex("(?m)^version: [0-9.]+")]
+    private static partial Regex Version();
 
     [GeneratedRegex(": (error|warning) ?[A-Za-z0-9]*:|^(error|warning)")]
     private static partial Regex Report();

@@ -1,6 +1,7 @@
 using AfTjData.Compiler.Bind.Records;
 using AfTjData.Compiler.Emit;
 using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Releases;
 using Microsoft.CodeAnalysis;
 
 namespace AfTjData.Generators.Tests.Support;
@@ -35,6 +36,7 @@ internal static class RunReasons
         DataFile file => file.Path,
         ParsedFile file => file.Path,
         BoundFile file => file.File.Path,
+        ReleaseFile file => file.File.Path,
         GeneratedFile file => file.Name,
         _ => "",
     };

@@ -13,6 +13,8 @@ internal sealed class HandMadeTable(int count, byte[] heap, byte[] offsets) : Re
 
     internal override PackedRows Rows => new(Count, heap, offsets, 1);
 
+    internal override string Digest => "";
+
     internal override PackedNames Names => new(NameSlots, 1, 1, 1);
 
     private protected override int CandidateFor(string id) => Candidate;

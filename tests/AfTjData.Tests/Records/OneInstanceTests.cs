@@ -39,6 +39,8 @@ public sealed class OneInstanceTests
 
         internal override PackedRows Rows => new(1, Heap, "0<"u8, 1);
 
+        internal override string Digest => "";
+
         private protected override int CandidateFor(string id) => 0;
 
         private protected override Topic Decode(ref PackedReader reader)

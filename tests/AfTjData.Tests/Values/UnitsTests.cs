@@ -101,6 +101,39 @@ public sealed class UnitsTests
         Assert.Equal(offset, at);
     }
 
+    [Theory]
+    [InlineData("kW.h", "kwh", "KWH")]
+    [InlineData("MW.h", "mwh")]
+    [InlineData("GW.h", "gwh")]
+    [InlineData("W.h", "wh")]
+    [InlineData("har", "ha", "hectare", "hectares")]
+    [InlineData("[mi_i]", "mi", "mile", "miles", "Miles")]
+    [InlineData("[ft_i]", "ft", "foot", "feet")]
+    [InlineData("km", "kilometre", "kilometres", "kilometer", "kilometers")]
+    [InlineData("m", "metre", "metres", "meter", "meters")]
+    [InlineData("t", "tonne", "tonnes", "ton", "tons")]
+    [InlineData("L", "litre", "litres", "liter", "liters")]
+    [InlineData("MW", "megawatt", "megawatts")]
+    [InlineData("GW", "gigawatt", "gigawatts")]
+    [InlineData("s", "second", "seconds", "sec")]
+    [InlineData("min", "minute", "minutes", "mins")]
+    [InlineData("h", "hour", "hours", "hr", "hrs")]
+    [InlineData("d", "day", "days")]
+    [InlineData("wk", "week", "weeks")]
+    [InlineData("mo", "month", "months")]
+    [InlineData("a", "year", "years", "yr", "yrs", "y")]
+    [InlineData("%", "percent", "per-cent", "pct")]
+    [InlineData("USD", "$", "us$", "US$", "dollar", "dollars")]
+    [InlineData("EUR", "\u20ac", "euro", "euros")]
+    [InlineData("TJS", "somoni", "somonis")]
+    [InlineData("AFN", "afghani", "afghanis")]
+    [InlineData("{person}", "people", "persons", "person")]
+    public void A_usual_name_is_told_its_code(string code, params string[] names) => Assert.All(names, name =>
+    {
+        Assert.False(Units.TryParse(name, out _, out var message, out _));
+        Assert.Equal($"`{name}` is no unit known here; did you mean `{code}`?", message);
+    });
+
     [Fact]
     public void A_long_unknown_unit_is_not_repeated_whole()
     {

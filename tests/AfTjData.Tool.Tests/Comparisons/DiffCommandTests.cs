@@ -151,6 +151,10 @@ public sealed class DiffCommandTests(ExportedRecords export) : IClassFixture<Exp
         Assert.Contains("    title: differs", run.Lines);
         Assert.Contains("  added topic/weather", run.Lines);
         Assert.Contains("holds hashes and no values", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+
+        File.AppendAllText(export.Path("listed/schema/topic.yaml"), "  weight: { type: decimal, editorial: true, summary: How much it counts. }\n");
+        var json = JsonNode.Parse(BuiltTool.Run("diff", list, export.Path("listed"), "--json").Output)!;
+        Assert.Equal(["added field topic.weight"], json["schema"]!.AsArray().Select(c => $"{c!["change"]} {c["part"]} {c["name"]}"));
     }
 
     /// <summary>An enum's member, and a field with a value.</summary>

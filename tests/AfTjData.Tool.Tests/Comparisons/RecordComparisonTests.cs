@@ -1,4 +1,5 @@
 using AfTjData.Tool.Comparisons;
+using AfTjData.Tool.Snapshots;
 using static AfTjData.Tool.Tests.Comparisons.Sample;
 
 namespace AfTjData.Tool.Tests.Comparisons;
@@ -56,7 +57,7 @@ public sealed class RecordComparisonTests
     [Fact]
     public void A_redirect_makes_a_record_renamed_even_if_it_changed_too()
     {
-        var @new = Dataset(Gathering("new", "\"size\":2")) with { Redirects = [new Redirect("gathering", "old", ["new"], "a better name")] };
+        var @new = Dataset(Gathering("new", "\"size\":2")) with { Redirects = [new FormerId("gathering", "old", ["new"], "a better name")] };
 
         var difference = DatasetDifference.Between(Dataset(Gathering("old", "\"size\":1")), @new);
 
@@ -67,7 +68,7 @@ public sealed class RecordComparisonTests
     [Fact]
     public void A_record_merged_into_one_that_was_there_is_removed_and_says_where_it_went()
     {
-        var @new = Dataset(Gathering("kept", "\"size\":1")) with { Redirects = [new Redirect("gathering", "merged", ["kept"])] };
+        var @new = Dataset(Gathering("kept", "\"size\":1")) with { Redirects = [new FormerId("gathering", "merged", ["kept"])] };
 
         var difference = DatasetDifference.Between(Dataset(Gathering("kept", "\"size\":1"), Gathering("merged", "\"size\":3")), @new);
 
@@ -78,7 +79,7 @@ public sealed class RecordComparisonTests
     [Fact]
     public void A_record_said_to_be_withdrawn_is_not_taken_for_one_that_says_the_same()
     {
-        var @new = Dataset(Gathering("alike")) with { Redirects = [new Redirect("gathering", "withdrawn", [])] };
+        var @new = Dataset(Gathering("alike")) with { Redirects = [new FormerId("gathering", "withdrawn", [])] };
 
         Assert.Equal(["Added gathering/alike", "Removed gathering/withdrawn"], Happened(DatasetDifference.Between(Dataset(Gathering("withdrawn")), @new)));
     }

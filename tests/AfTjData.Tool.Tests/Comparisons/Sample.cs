@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Releases;
 using AfTjData.Tool.Comparisons;
-using AfTjData.Tool.Comparisons.Schemas;
 
 namespace AfTjData.Tool.Tests.Comparisons;
 

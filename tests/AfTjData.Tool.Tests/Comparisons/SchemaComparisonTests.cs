@@ -1,5 +1,5 @@
+using AfTjData.Compiler.Releases;
 using AfTjData.Tool.Comparisons;
-using AfTjData.Tool.Comparisons.Schemas;
 using static AfTjData.Tool.Tests.Comparisons.Sample;
 
 namespace AfTjData.Tool.Tests.Comparisons;
@@ -81,14 +81,6 @@ public sealed class SchemaComparisonTests
 
         Assert.Empty(difference.Schema);
         Assert.Contains(difference.Limits, l => l.Contains("does not hold its schema", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Where_only_enums_are_known_only_they_are_compared()
-    {
-        var enumsOnly = SchemaOutline.OfEnums([("status", [("planned", 1), ("gone", 7)])]);
-
-        Assert.Equal(["Added polarity", "Removed status.gone", "Added status.over"], SchemaComparison.Compare(enumsOnly, SchemaOutline.Of(Schema)).Select(c => $"{c.Type} {c.Name}"));
     }
 
     private static IReadOnlyList<SchemaChange> Compare(string old, string @new) =>

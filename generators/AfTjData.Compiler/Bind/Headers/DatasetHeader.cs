@@ -16,6 +16,12 @@ public sealed record DatasetHeader(string Title, string Version, int SchemaVersi
     /// <summary>The header file, below the data folder.</summary>
     public const string FileName = "dataset.yaml";
 
+    /// <summary>Where the version stands.</summary>
+    public Location VersionPlace { get; init; } = new(FileName, SourceSpan.FileStart);
+
+    /// <summary>Where the version of the schema stands.</summary>
+    public Location SchemaVersionPlace { get; init; } = new(FileName, SourceSpan.FileStart);
+
     /// <summary>What stands in for a header that is not there.</summary>
     public static DatasetHeader Missing { get; } = new("", "0.0.0", 0, "0001-01-01", new EquatableArray<Diagnostic>(
     [
@@ -46,11 +52,15 @@ public sealed record DatasetHeader(string Title, string Version, int SchemaVersi
 
         var schemaVersion = reader.Integer("schema-version", required);
         reader.Finish();
-        return new DatasetHeader(title ?? "", version ?? "0.0.0", schemaVersion ?? 0, date ?? "0001-01-01", sink.ToArray());
+        return new DatasetHeader(title ?? "", version ?? "0.0.0", schemaVersion ?? 0, date ?? "0001-01-01", sink.ToArray())
+        {
+            VersionPlace = new Location(file.Path, reader.SpanOf("version")),
+            SchemaVersionPlace = new Location(file.Path, reader.SpanOf("schema-version")),
+        };
     }
 
-    // major.minor.patch with an optional pre-release part, as NuGet and SemVer 2 have it.
-    private static bool IsVersion(string text)
+    /// <summary>Whether a text is a version: major.minor.patch with an optional pre-release part, as NuGet and SemVer 2 have it.</summary>
+    internal static bool IsVersion(string text)
     {
         var dash = text.IndexOf('-');
         var core = (dash < 0 ? text : text.Substring(0, dash)).Split('.');

@@ -144,8 +144,8 @@ internal sealed class ValueBinder(string path, Schema schema, DiagnosticSink sin
     private BoundMember? BindMember(YamlScalar scalar, EnumDefinition definition) => definition.Member(scalar.Value) is { } member
         ? new BoundMember(scalar.Span, member)
         : Fail<BoundMember>(Findings.UnknownMember, scalar.Span, $"The enum `{definition.Name}`", scalar.Value,
-            Spelling.Suggest(scalar.Value, definition.Members.Select(m => m.Name)) is { Length: > 0 } near
-                ? near
+            definition.Hint(scalar.Value) is { Length: > 0 } hint
+                ? hint
                 : "; its members are " + string.Join(", ", definition.Members.Select(m => m.Name)));
 
     private BoundReference? BindReference(YamlScalar scalar, FieldDefinition field)

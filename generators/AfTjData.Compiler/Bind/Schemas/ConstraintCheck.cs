@@ -59,7 +59,7 @@ internal sealed class ConstraintCheck(Schema schema, DiagnosticSink sink)
             var member = constraint.UnlessMembers[i];
             if (definition.IsWhole && definition.Member(member) is null)
             {
-                Report(constraint, $"`unless` names `{member}`, which is no member of the enum `{definition.Name}`{Spelling.Suggest(member, definition.Members.Select(m => m.Name))}",
+                Report(constraint, $"`unless` names `{member}`, which is no member of the enum `{definition.Name}`{definition.Hint(member)}",
                     constraint.MemberLocations[i]);
             }
         }
@@ -82,7 +82,7 @@ internal sealed class ConstraintCheck(Schema schema, DiagnosticSink sink)
                 if (fitted.Member(name.Value) is null)
                 {
                     sink.Report(Findings.UnknownMember, member.Location.Path, name.Span,
-                        $"The enum `{fitted.Name}`", name.Value, Spelling.Suggest(name.Value, fitted.Members.Select(m => m.Name)));
+                        $"The enum `{fitted.Name}`", name.Value, fitted.Hint(name.Value));
                 }
             }
         }

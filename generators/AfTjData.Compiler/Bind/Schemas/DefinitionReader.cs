@@ -9,7 +9,7 @@ internal static class DefinitionReader
 {
     private static readonly string[] KindKeys = ["plural", "members", "summary", "caption", "find", "fields", "constraints"];
     private static readonly string[] StructKeys = ["summary", "fields", "constraints"];
-    private static readonly string[] EnumKeys = ["summary", "members"];
+    private static readonly string[] EnumKeys = ["summary", "members", "retired"];
 
     /// <summary>A kind, struct or enum. Where a file does not say which, or calls it by a misspelt name, work goes on with what its place says.</summary>
     public static (object Definition, bool IsNamed) Read(ParsedFile file, DiagnosticSink sink)

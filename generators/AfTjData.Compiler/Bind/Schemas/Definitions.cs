@@ -180,11 +180,26 @@ public sealed record EnumDefinition
     /// <summary>Its members, in the order of the schema file.</summary>
     public required EquatableArray<EnumMember> Members { get; init; }
 
+    /// <summary>The members that it had once, in the order of the schema file.</summary>
+    public EquatableArray<RetiredMember> Retired { get; init; }
+
     /// <summary>Where it is defined.</summary>
     public required Location Location { get; init; }
 
     /// <summary>Whether all its members could be read, so that a member which is not here is nowhere.</summary>
     public bool IsWhole { get; init; } = true;
+
+    /// <summary>What a message says behind a word that is no member: that it is retired, or which one was probably meant; or nothing.</summary>
+    public string Hint(string word)
+    {
+        foreach (var retired in Retired)
+        {
+            if (retired.Name == word)
+                return retired.Successor is { } successor ? $"; it is retired, use `{successor}`" : $"; it is retired: {retired.Reason.TrimEnd('.')}";
+        }
+
+        return Spelling.Suggest(word, Members.Select(m => m.Name));
+    }
 
     /// <summary>The member of a name, or null.</summary>
     public EnumMember? Member(string name)
@@ -228,6 +243,28 @@ public sealed record EnumMember
 
     /// <summary>Whether the tie reads the same from both ends.</summary>
     public bool IsSymmetric { get; init; }
+}
+
+/// <summary>A member that an enum had once. Nothing else ever has its word or its number.</summary>
+public sealed record RetiredMember
+{
+    /// <summary>Its name, kebab-case.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The number that it had; 0 where what stands there could not be used.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The member that was put in its place then, or null: it may be retired itself by now.</summary>
+    public Located<string>? To { get; init; }
+
+    /// <summary>The member that stands in its place now, or null.</summary>
+    public string? Successor { get; init; }
+
+    /// <summary>Why it was given up, in one line.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required Location Location { get; init; }
 }
 
 /// <summary>A code in another scheme, such as PLOVER.</summary>

@@ -15,22 +15,29 @@ internal static class EnumReader
 
     public static EnumDefinition Read(MapReader map, string name, Location location, ParsedFile file, DiagnosticSink sink)
     {
-        var members = map.Map("members", required: DefinitionReader.HasEnd(file));
+        var body = map.Map("members", required: DefinitionReader.HasEnd(file));
+        // Before the members, so that one which takes a word or number that is taken for ever is told so where it stands.
+        var numbers = new Dictionary<int, string>();
+        var retired = RetiredReader.Read(map.Map("retired"), file.Path, sink, numbers);
+        var members = ReadMembers(body, name, file.Path, sink, numbers, retired);
+        var isWhole = file.Diagnostics.Count == 0 && body?.Entries.Count == members.Count;
         var definition = new EnumDefinition
         {
             Name = name,
             Location = location,
             Summary = map.Text("summary", required: DefinitionReader.HasEnd(file)) ?? "",
-            Members = ReadMembers(members, name, file.Path, sink),
+            Members = members,
+            Retired = RetiredReader.Follow(retired, members, name, isWhole, sink).ToEquatableArray(),
+            IsWhole = isWhole,
         };
         map.Finish();
-        return definition with { IsWhole = file.Diagnostics.Count == 0 && members?.Entries.Count == definition.Members.Count };
+        return definition;
     }
 
-    private static EquatableArray<EnumMember> ReadMembers(YamlMap? map, string name, string path, DiagnosticSink sink)
+    private static EquatableArray<EnumMember> ReadMembers(
+        YamlMap? map, string name, string path, DiagnosticSink sink, Dictionary<int, string> numbers, List<RetiredMember> retired)
     {
         var members = new List<EnumMember>();
-        var numbers = new Dictionary<int, string>();
         foreach (var entry in map?.Entries ?? [])
         {
             var member = entry.Key.Value;
@@ -38,6 +45,13 @@ internal static class EnumReader
             {
                 sink.Report(Findings.BadId, path, entry.Key.Span, member);
                 continue;
+            }
+
+            if (retired.Exists(r => r.Name == member))
+            {
+                sink.Report(Findings.BadEnumNumber, path, entry.Key.Span,
+                    $"`{member}` is a retired member of `{name}`; programs know it by its number, so give this one another name");
+                retired.RemoveAll(r => r.Name == member);
             }
 
             if (entry.Value is not YamlMap body)
@@ -69,16 +83,20 @@ internal static class EnumReader
         }
     }
 
-    private static EnumMember ReadMember(
-        string name, SourceSpan span, MapReader map, string path, DiagnosticSink sink, Dictionary<int, string> numbers)
+    /// <summary>The number of a member, which nothing else has; 0 after an error.</summary>
+    /// <param name="map">The member.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="sink">Where mistakes go.</param>
+    /// <param name="numbers">The numbers that are taken, and whose each is.</param>
+    /// <param name="owner">How messages about other members call this one.</param>
+    /// <param name="reportMissing">Reports that there is no number.</param>
+    public static int ReadNumber(MapReader map, string path, DiagnosticSink sink, Dictionary<int, string> numbers, string owner, Action reportMissing)
     {
         var hasNumber = map.Has("number");
         var number = map.Integer("number");
-        var valid = 0;
         if (!hasNumber && !map.HasMisspelt("number"))
         {
-            sink.Report(Findings.BadEnumNumber, path, span,
-                $"The member `{name}` has no number; give it one that no member ever had, because numbers are compiled into consumers");
+            reportMissing();
         }
         else if (number is < 1 or > HighestNumber)
         {
@@ -87,16 +105,27 @@ internal static class EnumReader
         }
         else if (number is { } given)
         {
-            if (numbers.TryGetValue(given, out var owner))
-                sink.Report(Findings.BadEnumNumber, path, map.SpanOf("number"), $"`{owner}` has the number {given.ToString(CultureInfo.InvariantCulture)} already");
-            else
-                numbers.Add(valid = given, name);
+            if (!numbers.TryGetValue(given, out var first))
+            {
+                numbers.Add(given, owner);
+                return given;
+            }
+
+            sink.Report(Findings.BadEnumNumber, path, map.SpanOf("number"), $"{first} has the number {given.ToString(CultureInfo.InvariantCulture)} already");
         }
 
+        return 0;
+    }
+
+    private static EnumMember ReadMember(
+        string name, SourceSpan span, MapReader map, string path, DiagnosticSink sink, Dictionary<int, string> numbers)
+    {
+        var number = ReadNumber(map, path, sink, numbers, $"`{name}`", () => sink.Report(Findings.BadEnumNumber, path, span,
+            $"The member `{name}` has no number; give it one that no member ever had, because numbers are compiled into consumers"));
         return new EnumMember
         {
             Name = name,
-            Number = valid,
+            Number = number,
             Location = new Location(path, span),
             Summary = map.Text("summary", required: true) ?? "",
             Codes = ReadCodes(map.Map("codes"), path, sink).OrderBy(c => c.Scheme, StringComparer.Ordinal).ToEquatableArray(),

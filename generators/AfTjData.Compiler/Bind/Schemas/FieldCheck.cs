@@ -69,7 +69,7 @@ internal sealed class FieldCheck(Schema schema, DefinedNames known, DiagnosticSi
         else if (schema.EnumOf(field) is { } definition)
         {
             if (definition.IsWhole && definition.Member(value) is null)
-                Report(field, $"the enum `{definition.Name}` has no member `{value}`{Spelling.Suggest(value, definition.Members.Select(m => m.Name))}", field.DefaultLocation);
+                Report(field, $"the enum `{definition.Name}` has no member `{value}`{definition.Hint(value)}", field.DefaultLocation);
         }
         else if (field.Type.Type != FieldType.Bool || value is not ("true" or "false"))
             Report(field, "`default` is a member of the field's enum, or `true` or `false`", field.DefaultLocation);

@@ -13,7 +13,7 @@ internal static class NameCheck
     private static readonly string[] ReservedTypes =
     [
         "AfTjDataJson", "Dataset", "EdtfDate", "EdtfPrecision", "IRecord", "Json", "LazyText", "Locator", "Packed", "PackedDataException", "ParseMessages", "Quantity",
-        "QuantityBound", "RecordTable", "Ref", "RefList", "Shared", "SizeWord", "Tables", "AfTjData", "System",
+        "QuantityBound", "RecordTable", "Redirect", "RedirectType", "Redirects", "Ref", "RefList", "Shared", "SizeWord", "Tables", "AfTjData", "System",
         "ActorMentions", "Citation", "Corroboration", "CorroborationQueries", "FigureSides", "FigureValue", "FigureValues", "IHasStatus", "LatestReading",
         "ReadingLimits", "RecordEvidence", "RecordFilters", "SourceQueries", "ValuePolicy", "Voice",
         "AllenRelation", "AllenRelationExtensions", "AllenSolver", "DateComparison", "DayRange", "DaySpan", "ExactNumber", "ExactRounding", "Period", "QuantityRange",
@@ -96,6 +96,15 @@ internal static class NameCheck
             .Where(m => names.TryTake(CSharpName.Pascal(m.Name), $"the member `{m.Name}`", m.Location, sink))
             .Select(m => m with { Codes = m.Codes.Where(c => IsDistinct(c.Scheme, c.Location)).ToEquatableArray() })
             .ToEquatableArray();
+        var retired = definition.Retired.ToLookup(r => CSharpName.Pascal(r.Name), StringComparer.Ordinal);
+        // A program built anew would take the new member for the one that it knew.
+        foreach (var member in members)
+        {
+            var name = CSharpName.Pascal(member.Name);
+            if (retired[name].FirstOrDefault(r => r.Successor != member.Name) is { } former)
+                sink.Report(Findings.NameClash, member.Location.Path, member.Location.Span, $"The member `{member.Name}` becomes `{name}` in C#, and so did `{former.Name}`, which is retired; rename it");
+        }
+
         return definition with { Members = members, IsWhole = definition.IsWhole && members.Count == definition.Members.Count };
 
         bool IsDistinct(string scheme, Location location)

@@ -1,48 +1,33 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Releases;
 using AfTjData.Curation;
 using AfTjData.Tool.Comparisons.Hashes;
-using AfTjData.Tool.Comparisons.Schemas;
 
 namespace AfTjData.Tool.Comparisons.Sides;
 
-/// <summary>Reads what <c>list-release</c> writes: every id with hashes, and the enums.</summary>
+/// <summary>Reads what <c>list-release</c> writes: every id with hashes, and the schema in outline.</summary>
 internal static class ReleaseListFile
 {
     /// <summary>Reads a list.</summary>
     /// <exception cref="CurationException">It is none.</exception>
     public static ComparedDataset Read(string path)
     {
-        try
+        var list = ReleaseReader.Read(new DataFile(path, File.ReadAllText(path)));
+        if (list.Diagnostics.Concat(list.RecordDiagnostics).FirstOrDefault() is { } wrong)
+            throw new CurationException($"{path} is no release list as `list-release` writes it ({wrong.Location.Span.StartLine},{wrong.Location.Span.StartColumn}): {wrong.Message}.");
+        return new ComparedDataset
         {
-            return Read(path, JsonNode.Parse(File.ReadAllText(path))!.AsObject());
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or ArgumentException or NullReferenceException)
-        {
-            throw new CurationException($"{path} is no release list as `list-release` writes it: {e.Message}");
-        }
+            Identity = new SideIdentity(
+                path,
+                "release list",
+                list.Version,
+                list.SchemaVersion,
+                DateOnly.TryParseExact(list.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+                list.ContentHash),
+            Kinds = [.. list.Records.Select(k => new ComparedKind(k.Key, [.. k.Value.Select(r => new ComparedRecord(r.Key, null, new RecordHashes(r.Value.Hash, r.Value.Fields)))]))],
+            Outline = list.Schema,
+            IsHashed = true,
+        };
     }
-
-    private static ComparedDataset Read(string path, JsonObject list) => new()
-    {
-        Identity = new SideIdentity(
-            path,
-            "release list",
-            Required(list, "version").GetValue<string>(),
-            list["schema-version"]?.GetValue<int>(),
-            list["date"] is { } date ? DateOnly.ParseExact(date.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-            list["content-hash"]?.GetValue<string>()),
-        Kinds = [.. Required(list, "records").AsObject().Select(k => new ComparedKind(k.Key, [.. k.Value!.AsObject().Select(Record)]))],
-        Outline = list["enums"]?.AsObject() is { } enums
-            ? SchemaOutline.OfEnums(enums.Select(e => (e.Key, e.Value!.AsObject().Select(m => (m.Key, m.Value!.GetValue<int>())))))
-            : null,
-        IsHashed = true,
-    };
-
-    private static ComparedRecord Record(KeyValuePair<string, JsonNode?> record) => new(record.Key, null, new RecordHashes(
-        Required(record.Value!.AsObject(), "hash").GetValue<string>(),
-        record.Value!["fields"]?.AsObject().ToDictionary(f => f.Key, f => f.Value!.GetValue<string>(), StringComparer.Ordinal)));
-
-    private static JsonNode Required(JsonObject list, string key) => list[key] ?? throw new FormatException($"`{key}` is missing.");
 }

@@ -18,6 +18,6 @@ internal sealed class NdjsonFormat : IExportFormat
     public void Write(DatasetSnapshot dataset, string path, IProgress<string> progress)
     {
         var files = NdjsonFiles.Write(dataset, path, progress);
-        ExportFile.Write(Path.Combine(path, NdjsonManifest.FileName), ExportJson.Text(NdjsonManifest.Of(dataset.Identity, files).ToJson()));
+        ExportFile.Write(Path.Combine(path, NdjsonManifest.FileName), ExportJson.Text(NdjsonManifest.Of(dataset, files).ToJson()));
     }
 }

@@ -8,13 +8,14 @@ namespace AfTjData.Tool.Exports.Ndjson;
 /// <summary>What <c>dataset.json</c> says: which dataset the folder holds, and in which files.</summary>
 /// <param name="Identity">Which dataset.</param>
 /// <param name="Files">The files, by kind.</param>
-internal sealed record NdjsonManifest(DatasetIdentity Identity, IReadOnlyList<NdjsonFile> Files)
+/// <param name="FormerIds">The ids that were given up, by kind and id.</param>
+internal sealed record NdjsonManifest(DatasetIdentity Identity, IReadOnlyList<NdjsonFile> Files, IReadOnlyList<FormerId> FormerIds)
 {
     /// <summary>The name of the file that says it.</summary>
     public const string FileName = "dataset.json";
 
     /// <summary>What to say of files that were written.</summary>
-    public static NdjsonManifest Of(DatasetIdentity identity, IReadOnlyList<NdjsonFile> files) => new(identity, files);
+    public static NdjsonManifest Of(DatasetSnapshot dataset, IReadOnlyList<NdjsonFile> files) => new(dataset.Identity, files, dataset.FormerIds);
 
     /// <summary>As JSON.</summary>
     public JsonObject ToJson() => new()
@@ -29,6 +30,7 @@ internal sealed record NdjsonManifest(DatasetIdentity Identity, IReadOnlyList<Nd
         ["licence-note"] = DatasetTexts.OtherLicences,
         ["records"] = Files.Sum(f => f.Records),
         ["files"] = new JsonArray([.. Files.Select(f => f.ToJson())]),
+        ["redirects"] = new JsonArray([.. FormerIds.Select(JsonOf)]),
     };
 
     /// <summary>Reads what <see cref="ToJson"/> writes.</summary>
@@ -46,8 +48,30 @@ internal sealed record NdjsonManifest(DatasetIdentity Identity, IReadOnlyList<Nd
                 Day(root, "date"),
                 Day(root, "newest-source"),
                 Text(root, "content-hash")),
-            files);
+            files,
+            // Exports of earlier versions have none.
+            root.TryGetProperty("redirects", out _) ? [.. Member(root, "redirects", JsonValueKind.Array).EnumerateArray().Select(FormerIdOf)] : []);
     }
+
+    private static JsonObject JsonOf(FormerId former) => new()
+    {
+        ["kind"] = former.Kind,
+        ["id"] = former.Id,
+        ["change"] = former.Change,
+        ["successors"] = new JsonArray([.. former.Successors.Select(s => JsonValue.Create(s))]),
+        ["since"] = former.Since,
+        ["reason"] = former.Reason,
+    };
+
+    private static FormerId FormerIdOf(JsonElement json) => new(
+        Text(json, "kind"),
+        Text(json, "id"),
+        [.. Member(json, "successors", JsonValueKind.Array).EnumerateArray().Select(s => s.ValueKind == JsonValueKind.String ? s.GetString()! : throw new JsonException("`successors` holds something else than ids"))],
+        Text(json, "reason"))
+    {
+        Change = Text(json, "change"),
+        Since = Text(json, "since"),
+    };
 
     internal static string Text(JsonElement parent, string name) => Member(parent, name, JsonValueKind.String).GetString()!;
 

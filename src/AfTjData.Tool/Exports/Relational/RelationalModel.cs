@@ -6,7 +6,7 @@ namespace AfTjData.Tool.Exports.Relational;
 /// The dataset as tables, from the schema alone: a table a kind, a table a list, a table an enum. A struct's fields stand in the table of what holds it, under
 /// names that begin with the field's. What an export has more than these comes from the tables again, so that a new kind or field appears everywhere by itself.
 /// </summary>
-/// <param name="Tables">The tables: the dataset, enums, kinds each followed by its lists, and the records of all kinds.</param>
+/// <param name="Tables">The tables: the dataset, enums, kinds each followed by its lists, the records of all kinds, and the ids that were given up.</param>
 internal sealed record RelationalModel(IReadOnlyList<Table> Tables)
 {
     /// <summary>The tables of a schema.</summary>
@@ -20,6 +20,7 @@ internal sealed record RelationalModel(IReadOnlyList<Table> Tables)
             .. schema.Enums.Select(e => EnumTable.Of(e, names)),
             .. schema.Kinds.SelectMany(records.Of),
             RecordsTable.Of(schema, names),
+            RedirectsTable.Of(names),
         ]);
     }
 

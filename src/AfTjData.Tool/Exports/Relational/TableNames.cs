@@ -18,6 +18,7 @@ internal sealed class TableNames
         _kinds = schema.Kinds.ToDictionary(k => k.Name, k => Scope.Take(NameScope.Snake(k.Plural)));
         Records = Scope.Take("records");
         Dataset = Scope.Take("dataset");
+        Redirects = Scope.Take("redirects");
         _enums = schema.Enums.ToDictionary(e => e.Name, e => Scope.Take("enum_" + NameScope.Snake(e.Name)));
     }
 
@@ -32,6 +33,9 @@ internal sealed class TableNames
 
     /// <summary>The table of the dataset itself.</summary>
     public string Dataset { get; }
+
+    /// <summary>The table of ids that were given up.</summary>
+    public string Redirects { get; }
 
     /// <summary>The table of the sources, if the schema has such a kind.</summary>
     public string? Sources => _kinds.GetValueOrDefault(SourceKind);

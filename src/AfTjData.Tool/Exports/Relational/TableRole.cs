@@ -15,6 +15,9 @@ internal enum TableRole
     /// <summary>The records of all kinds, so that a reference to any of them has something to lead to.</summary>
     Records,
 
+    /// <summary>Ids that were given up.</summary>
+    Redirects,
+
     /// <summary>The items of a list.</summary>
     List,
 }

@@ -38,7 +38,7 @@ internal static class NdjsonReader
                 throw new CurationException($"{NdjsonManifest.FileName}: the kind `{file.Kind}` stands there twice.");
         }
 
-        return new DatasetSnapshot(manifest.Identity, ShippedSchema.Value, [.. kinds.Values]);
+        return new DatasetSnapshot(manifest.Identity, ShippedSchema.Value, [.. kinds.Values]) { FormerIds = manifest.FormerIds };
     }
 
     private static NdjsonManifest ReadManifest(string path)

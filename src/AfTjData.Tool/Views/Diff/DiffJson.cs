@@ -1,5 +1,5 @@
+using AfTjData.Compiler.Releases;
 using AfTjData.Tool.Comparisons;
-using AfTjData.Tool.Comparisons.Schemas;
 
 namespace AfTjData.Tool.Views.Diff;
 

@@ -1,7 +1,8 @@
 using System.Text;
+using AfTjData.Compiler.Releases;
 using AfTjData.Tool.Comparisons;
-using AfTjData.Tool.Comparisons.Schemas;
 using static System.FormattableString;
+using static AfTjData.Tool.Views.Markdown;
 
 namespace AfTjData.Tool.Views.Diff;
 
@@ -85,22 +86,5 @@ internal static class DiffMarkdown
             Line(row);
 
         void Line(string[] cells) => text.Append(indent).Append("| ").AppendJoin(" | ", cells).Append(" |\n");
-    }
-
-    // Ids, paths and places in sources hold no back quote; a pipe would end the cell even inside code.
-    private static string Code(string text) => $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";
-
-    // A title with an asterisk, a bracket or a pipe stays a title.
-    private static string Plain(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var c in text)
-        {
-            if ("\\`*_[]<>|".Contains(c))
-                escaped.Append('\\');
-            escaped.Append(c);
-        }
-
-        return escaped.ToString();
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using AfTjData.Compiler.Releases;
 using AfTjData.Tool.Comparisons;
-using AfTjData.Tool.Comparisons.Schemas;
 using AfTjData.Tool.Pages;
 
 namespace AfTjData.Tool.Views.Diff;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using AfTjData.Compiler.Releases;
 using AfTjData.Tool.Comparisons;
-using AfTjData.Tool.Comparisons.Schemas;
+using AfTjData.Tool.Snapshots;
 
 namespace AfTjData.Tool.Views.Diff;
 
@@ -60,5 +61,5 @@ internal static class DiffText
     public static string Properties(SchemaPart part) =>
         string.Join(", ", part.Properties.Select(p => p.Value == "true" ? p.Key : $"{p.Key} {p.Value}"));
 
-    private static string Reason(Redirect redirect) => redirect.Reason is null ? "" : ": " + redirect.Reason;
+    private static string Reason(FormerId redirect) => redirect.Reason is null ? "" : ": " + redirect.Reason;
 }

@@ -74,8 +74,8 @@ internal static class YamlCases
             "The nesting is too deep; the limit is 32 levels"),
 
         FindingCase.Of("A file that no kind claims is a stray", "kettles.yaml", "⟦⟧whistling: {}", Findings.StrayFile,
-            "`kettles.yaml` is neither a schema file nor the file or folder of a kind; expected schema/, dataset.yaml, sources.lock.yaml, or the plural of a kind"),
+            "`kettles.yaml` is neither a schema file nor the file or folder of a kind; expected schema/, dataset.yaml, redirects.yaml, sources.lock.yaml, or the plural of a kind"),
         FindingCase.Of("A file named nearly like a kind is offered it", "evnts/more.yaml", "⟦⟧{}", Findings.StrayFile,
-            "`evnts/more.yaml` is neither a schema file nor the file or folder of a kind; did you mean `events`?; expected schema/, dataset.yaml, sources.lock.yaml, or the plural of a kind"),
+            "`evnts/more.yaml` is neither a schema file nor the file or folder of a kind; did you mean `events`?; expected schema/, dataset.yaml, redirects.yaml, sources.lock.yaml, or the plural of a kind"),
     ];
 }

@@ -22,7 +22,7 @@ public sealed class RelationalModelTests
             "sea_shells", "shell_size_tools", "shell_near", "shell_shown_with", "shell_words",
             "shell_finds", "shell_finds_evidence", "shell_finds_evidence_via", "shell_finds_evidence_for",
             "shell_evidence", "shell_evidence_via", "shell_evidence_for",
-            "sources", "records",
+            "sources", "records", "redirects",
         ],
         Model.Tables.Select(t => t.Name));
 
@@ -154,7 +154,7 @@ public sealed class RelationalModelTests
         var model = RelationalModel.Of(schema);
 
         Assert.Empty(schema.Diagnostics);
-        Assert.Equal(["dataset", "ropes", "records"], model.Tables.Select(t => t.Name));
+        Assert.Equal(["dataset", "ropes", "records", "redirects"], model.Tables.Select(t => t.Name));
         Assert.Equal(["id", "label", "end_turns", "end_inner", "end_loose"], Names(model.Table("ropes")));
         Assert.Equal([["long", "A", 2, """{"turns":1}""", """[{"turns":3}]"""]], model.Table("ropes").Rows(dataset));
         // A schema without evidence and status says nothing of them.

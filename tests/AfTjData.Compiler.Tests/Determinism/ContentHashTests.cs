@@ -1,9 +1,11 @@
 using AfTjData.Compiler.Bind.Headers;
 using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Redirects;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Tests.Miniature;
 
 namespace AfTjData.Compiler.Tests.Determinism;
@@ -77,7 +79,7 @@ public class ContentHashTests
 
     // The other file is bound anew each time, so that its records remember nothing.
     private static string Linked(BoundFile events, (string, string) other) =>
-        CanonicalText.Hash(Linker.Link(TeaSchema, [events, Bound(other)], DatasetHeader.Missing, SourceLocks.None));
+        CanonicalText.Hash(Linker.Link(TeaSchema, [events, Bound(other)], DatasetHeader.Missing, SourceLocks.None, RedirectFile.None, ReleaseHistory.None));
 
     private static (string, string) Split(string text, string at) =>
         (text[..text.IndexOf(at, StringComparison.Ordinal)], text[text.IndexOf(at, StringComparison.Ordinal)..]);

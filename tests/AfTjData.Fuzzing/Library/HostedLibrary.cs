@@ -94,7 +94,8 @@ internal sealed class HostedLibrary : IDisposable
             }
             else
             {
-                tokens.Add(token.Text);
+                // The hash of what the literals say is as new as they are.
+                tokens.Add(IsHash(token) ? "hash" : token.Text);
             }
         }
 
@@ -103,6 +104,8 @@ internal sealed class HostedLibrary : IDisposable
 
     private static bool IsPacked(SyntaxToken token) =>
         token.Kind() is SyntaxKind.Utf8StringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
+
+    private static bool IsHash(SyntaxToken token) => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText.Length == 64 && token.ValueText.All(char.IsAsciiHexDigitLower);
 
     private static bool IsCount(SyntaxToken token) => token.IsKind(SyntaxKind.NumericLiteralToken)
         && token.Parent?.Parent is ArgumentSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Parent: ArgumentSyntax };

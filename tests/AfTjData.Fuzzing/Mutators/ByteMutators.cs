@@ -61,6 +61,6 @@ internal static class ByteMutators
         return mixed.ToString();
     }
 
-    // Normalising refuses half a character.
-    private static string Whole(string text) => text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+    // Normalising refuses half a character, and what is none.
+    private static string Whole(string text) => text.Any(c => char.IsSurrogate(c) || c >= '\uFFFE') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD'))) : text;
 }

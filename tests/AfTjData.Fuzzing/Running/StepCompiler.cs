@@ -2,10 +2,12 @@ using AfTjData.Compiler;
 using AfTjData.Compiler.Bind.Headers;
 using AfTjData.Compiler.Bind.Locks;
 using AfTjData.Compiler.Bind.Records;
+using AfTjData.Compiler.Bind.Redirects;
 using AfTjData.Compiler.Bind.Schemas;
 using AfTjData.Compiler.Diagnostics;
 using AfTjData.Compiler.Link;
 using AfTjData.Compiler.Parse;
+using AfTjData.Compiler.Releases;
 using AfTjData.Compiler.Support;
 using AfTjData.Fuzzing.Inputs;
 
@@ -26,9 +28,11 @@ internal sealed class StepCompiler
         var bound = parsed.Where(f => DataPath.RoleOf(f.Path) == DataRole.Records).Select(f => Bind(input, f, schema)).ToArray();
         var header = parsed.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Header) is { } h ? DatasetHeader.Read(h) : DatasetHeader.Missing;
         var locks = parsed.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Lock) is { } l ? SourceLocks.Read(l) : SourceLocks.None;
-        var dataset = Linker.Link(schema, bound, header, locks);
+        var redirects = parsed.FirstOrDefault(f => DataPath.RoleOf(f.Path) == DataRole.Redirects) is { } r ? RedirectFile.Read(r) : RedirectFile.None;
+        // No base has releases.
+        var dataset = Linker.Link(schema, bound, header, locks, redirects, ReleaseHistory.None);
         return new Compilation(dataset, parsed.SelectMany(f => f.Diagnostics).Concat(schema.Diagnostics).Concat(bound.SelectMany(b => b.Diagnostics))
-            .Concat(header.Diagnostics).Concat(locks.Diagnostics).Concat(dataset.Diagnostics)
+            .Concat(header.Diagnostics).Concat(locks.Diagnostics).Concat(redirects.Diagnostics).Concat(dataset.Diagnostics)
             .OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Span.StartOffset).ThenBy(d => d.Finding.Id, StringComparer.Ordinal)
             .ToEquatableArray());
     }

@@ -27,10 +27,10 @@ internal static class NameCheck
     // Types of the framework that the library's own source names without a prefix: one of its own of that name would stand before them.
     private static readonly string[] FrameworkTypes =
     [
-        "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "BigInteger", "BitConverter", "CollectionBuilderAttribute", "CultureInfo", "DateOnly",
+        "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "BigInteger", "BinaryPrimitives", "BitConverter", "CollectionBuilderAttribute", "Convert", "CultureInfo", "DateOnly",
         "DateTimeStyles", "DebuggerBrowsableAttribute", "DebuggerBrowsableState", "DebuggerDisplayAttribute", "DebuggerTypeProxyAttribute", "DivideByZeroException",
-        "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "Enum", "Enumerable", "Exception", "FlagsAttribute", "FormatException", "FormattableString", "HashCode",
-        "IComparable", "IEnumerable", "IEnumerator", "IFormatProvider", "IFormattable", "Interlocked", "InvalidOperationException", "JavaScriptEncoder", "JsonConverter",
+        "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "Enum", "Enumerable", "Exception", "FlagsAttribute", "FormatException", "FormattableString", "HashAlgorithmName", "HashCode",
+        "IComparable", "IDisposable", "IEnumerable", "IEnumerator", "IFormatProvider", "IFormattable", "IncrementalHash", "Interlocked", "InvalidOperationException", "JavaScriptEncoder", "JsonConverter",
         "JsonConverterAttribute", "JsonConverterFactory", "JsonException", "JsonSerializerOptions", "JsonTokenType", "JsonWriterOptions", "KeyNotFoundException", "Math",
         "MaybeNullWhenAttribute", "MethodImplAttribute", "MethodImplOptions", "NotNullWhenAttribute", "NotSupportedException", "NumberStyles", "OverflowException", "StringBuilder",
         "StringComparer", "StringComparison", "SuppressMessageAttribute", "Type", "UInt128", "Unsafe", "Utf8JsonReader", "Utf8JsonWriter", "Utf8Parser", "Volatile",

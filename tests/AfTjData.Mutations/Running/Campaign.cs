@@ -52,7 +52,12 @@ internal sealed class Campaign(ScratchCopy copy, IReadOnlyList<(Fault Fault, int
         foreach (var suite in coming)
         {
             // Far above what a busy machine needs.
-            var result = _runner.Run(suite, number.ToString(CultureInfo.InvariantCulture), TimeSpan.FromSeconds(90) + 4 * _usual[suite]);
+            var limit = TimeSpan.FromSeconds(90) + 4 * _usual[suite];
+            var setting = number.ToString(CultureInfo.InvariantCulture);
+            var result = _runner.Run(suite, setting, limit);
+            // A process that ends without a word of a test may have been hit by something else; what the fault does, it does again.
+            if (!result.Passed && result.Failure == SuiteRunner.BrokeOff)
+                result = _runner.Run(suite, setting, limit);
             if (!result.Passed)
                 return new FaultResult(fault, suite.Project, result.Failure, result.IsTimeLimit, asked, watch.Elapsed);
         }

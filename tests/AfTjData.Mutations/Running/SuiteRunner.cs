@@ -15,6 +15,9 @@ internal sealed record SuiteResult(bool Passed, string Failure, bool IsTimeLimit
 /// <summary>Builds the suites in the copy, and runs them.</summary>
 internal sealed partial class SuiteRunner(ScratchCopy copy)
 {
+    /// <summary>What is said of a process that ended badly though no test failed.</summary>
+    public const string BrokeOff = "the test process broke off";
+
     /// <summary>Builds a suite, with no fault on.</summary>
     public void Build(Suite suite) => ProcessRunner.Demand("dotnet", copy.Root, "build", $"tests/{suite.Project}", "-nologo", "-v:quiet", "-clp:NoSummary",
         "-p:TreatWarningsAsErrors=false", "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "-p:NuGetAudit=false", "-p:GenerateDocumentationFile=true");
@@ -44,10 +47,12 @@ internal sealed partial class SuiteRunner(ScratchCopy copy)
         string[] filter = suite.Filter is null ? [] : [$"--TestCaseFilter:{suite.Filter}"];
         var ended = ProcessRunner.Run("dotnet", copy.Root, limit, ["vstest", assembly, $"--Settings:{settings}", "--logger:console;verbosity=normal", .. filter]);
         var failed = FailedTest().Match(ended.Output);
-        var failure = ended.ExitCode is null ? $"time limit of {limit.TotalSeconds:0} s" : failed.Success ? failed.Groups[1].Value : "the test process broke off";
-        return new SuiteResult(ended.ExitCode == 0, failure, ended.ExitCode is null, watch.Elapsed, ended.Output);
+        var isTimeLimit = ended.ExitCode is null;
+        var failure = isTimeLimit ? $"time limit of {limit.TotalSeconds:0} s" : failed.Success ? failed.Groups[1].Value + failed.Groups[2].Value : BrokeOff;
+        return new SuiteResult(ended.ExitCode == 0, failure, isTimeLimit, watch.Elapsed, ended.Output);
     }
 
-    [GeneratedRegex(@"^\s+Failed (.+?)(?: \[[^\[\]]*\])?\s*$", RegexOptions.Multiline)]
+    // The summary at the end has the names; a run that stops at the first failure may have told only while it ran.
+    [GeneratedRegex(@"^\s+Failed (.+?)(?: \[[^\[\]]*\])?\s*$|^\[xUnit\.net [0-9:.]+\]\s+(.+) \[FAIL\]\s*$", RegexOptions.Multiline)]
     private static partial Regex FailedTest();
 }

@@ -88,7 +88,10 @@ internal sealed class EditingSection : IReportSection
         var edited = GeneratorRun.New(files, tracked: true).Edit(File, Edit.All[0].Apply(files[File], 0));
         foreach (var step in AfTjData.Generators.Steps.All)
         {
-            var reasons = edited.Result.TrackedSteps[step].SelectMany(s => s.Outputs).ToLookup(o => o.Reason);
+            // A step over files of which there are none, such as releases, is not run.
+            if (!edited.Result.TrackedSteps.TryGetValue(step, out var runs))
+                continue;
+            var reasons = runs.SelectMany(s => s.Outputs).ToLookup(o => o.Reason);
             output.WriteLine(FormattableString.Invariant(
                 $"| {step} | {Count(IncrementalStepRunReason.New)} | {Count(IncrementalStepRunReason.Modified)} | {Count(IncrementalStepRunReason.Unchanged)} | {Count(IncrementalStepRunReason.Cached)} |"));
             int Count(IncrementalStepRunReason reason) => reasons[reason].Count();

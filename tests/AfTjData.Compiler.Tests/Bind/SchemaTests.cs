@@ -108,5 +108,5 @@ public class SchemaTests
         ("schema/structs/cup.yaml", "struct: cup\nsummary: A cup.\nfields:\n  saucer: { type: struct saucer, required: true, summary: Under it. }\n"),
         ("schema/structs/saucer.yaml", "struct: saucer\nsummary: A saucer.\nfields:\n  below: { type: struct saucer, summary: Under it. }\n")).IsClean();
 
-    private static string NoId(string text) => $"`{text}` is not an id: use lower-case ASCII letters, digits and single hyphens between them";
+    private static string NoId(string text) => $"`{text}` is not an id: use lower-case ASCII letters, digits and single hyphens between them, 200 characters at most";
 }

@@ -63,6 +63,18 @@ public sealed class RedirectTests
     }
 
     [Fact]
+    public void What_was_renamed_to_something_that_was_split_means_no_one_record_either()
+    {
+        var renamed = Link(
+            "{ kind: actor, id: crocks, change: renamed, to: pots, reason: R. }",
+            "{ kind: actor, id: pots, change: split, to: [teapot, can], reason: R. }",
+            "{ kind: actor, id: can, change: withdrawn, reason: R. }").Single(r => r.Id == "crocks");
+
+        Assert.Equal(["teapot"], renamed.Final);
+        Assert.Null(renamed.Successor);
+    }
+
+    [Fact]
     public void Kinds_have_ids_of_their_own()
     {
         var redirects = Link(

@@ -34,8 +34,6 @@ function read(text) {
     const documents = parseAllDocuments(text, { schema: "failsafe", version: "1.2", strict: true, uniqueKeys: true, keepSourceTokens: false });
     if (!Array.isArray(documents) || documents.length === 0) return { root: { map: [] } };
     // The end of a document may be marked twice; what the package finds between the marks is nothing.
-    while (documents.length > 1 && documents.at(-1).contents === null && !documents.at(-1).directives.docStart && documents.at(-1).errors.length === 0) documents.pop();
-    // The end of a document may be marked twice; what the package finds between the marks is nothing.
     while (documents.length > 1 && isEmpty(documents.at(-1)) && !documents.at(-1).directives.docStart && documents.at(-1).errors.length === 0) documents.pop();
     if (documents.length > 1) return { errors: ["several documents"] };
     const [document] = documents;

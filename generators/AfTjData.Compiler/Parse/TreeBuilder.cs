@@ -13,6 +13,7 @@ namespace AfTjData.Compiler.Parse;
 internal sealed class TreeBuilder(string text, LineMap lines, string path, DiagnosticSink sink)
 {
     private readonly Stack<OpenNode> _open = new();
+    private readonly Strictness _strictness = new(text, lines, path, sink);
     private YamlNode? _root;
     private int _documents;
 
@@ -31,7 +32,7 @@ internal sealed class TreeBuilder(string text, LineMap lines, string path, Diagn
                 Add(new YamlRefused(lines.Span(e.Start, e.End)));
                 break;
             case Scalar scalar:
-                if (!IsSound(scalar))
+                if (!_strictness.Allows(scalar, _open))
                     return false;
                 Add(ScalarOf(scalar));
                 break;
@@ -47,12 +48,12 @@ internal sealed class TreeBuilder(string text, LineMap lines, string path, Diagn
                 var inBrackets = start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
                 // A pair inside square brackets is a mapping without a bracket of its own; the parser gives it no place.
                 var isImplied = _open.Count > 0 && e.Start.Index == 0;
-                if (!isImplied && _open.Count > 0 && (_open.Peek().HasBracket || _open.Peek().IsImplied) && !IsFarIn((int)e.Start.Index, isEnd: false))
+                if (!isImplied && !_strictness.AllowsStart(e.Start, _open))
                     return false;
                 _open.Push(new OpenNode(e.Start, start is MappingStart, hasBracket: inBrackets && !isImplied, isImplied));
                 break;
             case MappingEnd or SequenceEnd:
-                if (_open.Peek().HasBracket && !(IsFarIn((int)e.End.Index, isEnd: true) && IsApart((int)e.End.Index + 1)))
+                if (!_strictness.AllowsEnd(e.End, _open))
                     return false;
                 Close(e.End);
                 break;
@@ -104,93 +105,6 @@ internal sealed class TreeBuilder(string text, LineMap lines, string path, Diagn
         }
 
         return new YamlScalar(span, scalar.Value, plain);
-    }
-
-    // What the parser reads, and YAML does not have.
-    private bool IsSound(Scalar scalar)
-    {
-        var span = lines.Span(scalar.Start, scalar.End);
-        if (_open.Count > 0 && (_open.Peek().HasBracket || _open.Peek().IsImplied))
-        {
-            if (!IsFarIn(span.StartOffset, isEnd: false))
-                return false;
-            if (WrongInBrackets(scalar, span) is var (place, why))
-            {
-                sink.Report(Findings.MalformedYaml, path, place, why);
-                return false;
-            }
-        }
-
-        if (scalar.Style is ScalarStyle.Plain or ScalarStyle.Literal or ScalarStyle.Folded)
-            return true;
-        if (FirstOutdent(span) is not { } outdent)
-            return IsApart(span.EndOffset);
-        sink.Report(Findings.MalformedYaml, path, outdent, "the quoted text goes on in this line, which stands no further in than what the text belongs to; indent it, or close the quotes");
-        return false;
-    }
-
-    // A colon before a comma or bracket ends a key, and the parser takes it for part of the text; one behind a comma begins a text, and the parser can lose it.
-    private (SourceSpan Place, string Why)? WrongInBrackets(Scalar scalar, SourceSpan span)
-    {
-        var from = span.StartOffset;
-        var endsKey = scalar.Style == ScalarStyle.Plain && scalar.Value.EndsWith(":", StringComparison.Ordinal);
-        if (endsKey || (from > 1 && text[from - 1] == ':' && text[from - 2] is not ('"' or '\'' or ']' or '}')))
-            return (endsKey ? span : lines.Span(from - 1, span.EndOffset), "in brackets a colon belongs to a key, with a space behind it; write the space, or put the text in quotes");
-        return scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0 && scalar.Value[0] is '|' or '>'
-            ? (span, $"no text begins with `{scalar.Value[0]}`, which is for texts of several lines outside brackets; put the text in quotes")
-            : null;
-    }
-
-    // In brackets too a line stands further in than what they belong to; a closing bracket may stand as far left.
-    private bool IsFarIn(int offset, bool isEnd)
-    {
-        if (_open.FirstOrDefault(o => !o.HasBracket && !o.IsImplied) is not { } block)
-            return true;
-        var least = lines.Span((int)block.Start.Index, (int)block.Start.Index).StartColumn;
-        // The comma before it may begin a line as well.
-        var before = offset - 1;
-        while (before > 0 && text[before] is ' ' or '\n' or '\r')
-            before--;
-        if (IsFar(offset) && (isEnd || before <= 0 || text[before] != ',' || IsFar(before)))
-            return true;
-        sink.Report(Findings.MalformedYaml, path, lines.Span(offset, Math.Min(offset + 1, text.Length)),
-            "what stands in brackets goes on in a line that stands no further in than what they belong to; indent it, or close the brackets");
-        return false;
-
-        bool IsFar(int at)
-        {
-            var column = lines.Span(at, at).StartColumn;
-            return column > least || (isEnd && column == least) || text.Substring(at - column + 1, column - 1).Trim(' ').Length > 0;
-        }
-    }
-
-    private bool IsApart(int end)
-    {
-        if (end >= text.Length || text[end] != '#')
-            return true;
-        sink.Report(Findings.MalformedYaml, path, lines.Span(end, end + 1), "a comment needs a space before its `#`");
-        return false;
-    }
-
-    // A block ends with the line that stands no further in; within quotes the parser looks past that, and takes the keys of the next lines for text.
-    private SourceSpan? FirstOutdent(SourceSpan quoted)
-    {
-        if (quoted.StartLine == quoted.EndLine || _open.FirstOrDefault(o => !o.HasBracket && !o.IsImplied) is not { } block)
-            return null;
-        var least = lines.Span((int)block.Start.Index, (int)block.Start.Index).StartColumn;
-        for (var i = quoted.StartOffset; i < quoted.EndOffset; i++)
-        {
-            if (text[i] is not ('\n' or '\r'))
-                continue;
-            var start = i + 1;
-            var first = start;
-            while (first < quoted.EndOffset && text[first] == ' ')
-                first++;
-            if (first - start < least && first < quoted.EndOffset && text[first] is not ('\n' or '\r'))
-                return lines.Span(first, first + 1);
-        }
-
-        return null;
     }
 
     private bool CheckProperties(NodeEvent e)

@@ -40,6 +40,8 @@ public class SecondReaderTests
         "a: {b: c,:d: e}\n", "a: {b: 'c',:d: e}\n", "a: ['c',:d]\n", "a: [[c],:d]\n", "a: {b: {},:d: e}\n", "a: {b: c, :d: e}\n", "a: [b,:c]\n", "a: [b, :c]\n", "a: {:b: c}\n", "a: {'b':c, \"d\":e, [f]:g}\n", "a: [[b]:c]\n", ":a: b\n", "a:\n  :b: c\n", "a: [b::c: d]\n", "a: {b: :c}\n", "a: {b: c:d}\n", "a: {b: 'c':d}\n",
         "a:\n  b: [c\n ]\n", "a:\n  b: [c\n  ]\n", "a:\n  b: [c\n]\n", "a:\n  b: { c: d\n }\n", "a:\n  b: { c: d,\n  e: f }\n", "a:\n  b: { c: d,\n e: f }\n", "a:\n  b: [c,\n  d]\n", "a:\n  b: [c,\n   d]\n", "a:\n  b: [\n  [c]]\n",
         "a:\n  b: [\n [c]]\n", "a:\n  b: [c\n  , d]\n", "a:\n  b: [c\n , d]\n", "a:\n - [b,\n c]\n", "a:\n - [b,\n  c]\n", "a:\n - b: [c,\n   d]\n", "a:\n - b: [c,\n    d]\n", "a: [b, # c\n# d\n e]\n", "a: [b,\n# d\n e]\n", "a: {b: c,\nd: e}\n", "a: {b:\nc}\n", "a: {b\n: c}\n", "a: {b\n : c}\n",
+        "a: { b: { c: d } e: f }\n", "a: { b: [c] e: f }\n", "a: { b: [c] # d\n  , e: f }\n", "a: { b: [c] # d\n  e: f }\n", "a: [ {b: c}, d ]\n", "a: [ {b: c} d ]\n", "a: [[b] [c]]\n", "a: { [b]: c }\n", "a: [{b: c}: d]\n",
+        "a: b\n:\n", "a: b\n:", "a:\n  b: c\n:\n", "a:\n  b: c\n  :\nd: e\n", "a: {:}\n", "a: { : }\n", "a: [:]\n", ":\n", ":", "- :\n", "a:\n - :\n", "a:\n - b\n:\n", "?\n", "? \n", "a: b\n? \n: c\n", "a: {?}\n", "a: [?]\n", "a: [?, b]\n", "a: {?,b: c}\n", "a: {b: ?}\n", "a: ?\n", "a:\n - ?\n", "a: ?b\n", "a: [?b]\n", "a: [b?]\n", "a: -\n", "a: [-]\n", "a: [-, b]\n", "a: {-}\n", "a: {-: b}\n", "a: {?b: c}\n", "a: {? b: c}\n", "a: [? b : c]\n", "a: {? }\n", "a: [? ]\n", "a: {? : b}\n",
         // Escapes.
         "a: \"\\/\"\n", "a: \"\\_\"\n", "a: \"\\e\"\n", "a: \"\\x41\"\n", "a: \"\\u0041\"\n", "a: \"\\U00000041\"\n", "a: \"\\U0001F600\"\n", "a: \"\\ud83d\\ude00\"\n", "a: \"\\ud83d\"\n", "a: \"\\'\"\n", "a: \"\\z\"\n", "a: \"\\x4\"\n", "a: \"\\u41\"\n", "a: \"\\U00110000\"\n", "a: \"\\\n\"\n", "a: \"\\ b\"\n",
         "a: \"\\\"\"\n", "a: '\\'\n", "a: ''''\n", "a: 'b''c'\n", "a: \"b\\\n   c\"\n", "a: \"b  \n  c\"\n", "a: \"b\\  \n  c\"\n", "a: \"\\n\"\n", "a: \"\\r\"\n", "a: \"\\r\\n\"\n", "a: \"b\\nc\"\n",
@@ -72,6 +74,15 @@ public class SecondReaderTests
     [InlineData("a: 1\nb: [c:]\n", 2, 5, "in brackets a colon belongs to a key")]
     [InlineData("a: 1\nb: {c:}\n", 2, 5, "in brackets a colon belongs to a key")]
     [InlineData("a: 1\nb: {c: 'd',:e: f}\n", 2, 12, "in brackets a colon belongs to a key")]
+    [InlineData("a: 1\nb: { c: { d: e } f: g }\n", 2, 18, "a comma is missing before this")]
+    [InlineData("a: 1\nb: { c: [d] # e\n  f: g }\n", 3, 3, "a comma is missing before this")]
+    [InlineData("a: 1\nb: 2\n:\n", 3, 1, "no key stands before this `:`")]
+    [InlineData("a: 1\nb: 2 # c: d\n:", 3, 1, "no key stands before this `:`")]
+    [InlineData("a: 1\nb:\n  c: 2\n  :\nd: 3\n", 4, 3, "no key stands before this `:`")]
+    [InlineData("a: 1\nb: 2\n?\nd: 3\n", 3, 1, "no key stands behind this `?`")]
+    [InlineData("a: 1\nb: [c, ?]\n", 2, 8, "a `?` alone is the sign of a key")]
+    [InlineData("a: 1\nb: [c, : d]\n", 2, 8, "no key stands before this `:`")]
+    [InlineData("a: 1\nb: {c: d, : e}\n", 2, 11, "no key stands before this `:`")]
     [InlineData("a: 1\nb:\n  c: [d\n ]\n", 4, 2, "what stands in brackets goes on in a line")]
     public void What_the_parser_reads_and_YAML_does_not_have_ends_the_file_at_its_place(string text, int line, int column, string message)
     {

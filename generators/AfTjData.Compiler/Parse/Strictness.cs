@@ -1,0 +1,148 @@
+using AfTjData.Compiler.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace AfTjData.Compiler.Parse;
+
+/// <summary>Refuses what the parser reads and YAML does not have. Read so, it would be something else than what stands there.</summary>
+/// <param name="text">The text.</param>
+/// <param name="lines">Its lines.</param>
+/// <param name="path">The file.</param>
+/// <param name="sink">Where mistakes go. One is reported for each refusal, and nothing behind it can be read.</param>
+internal sealed class Strictness(string text, LineMap lines, string path, DiagnosticSink sink)
+{
+    /// <summary>Whether a text can stand where it stands.</summary>
+    public bool Allows(Scalar scalar, Stack<OpenNode> open)
+    {
+        var span = lines.Span(scalar.Start, scalar.End);
+        if (scalar is { Style: ScalarStyle.Plain, Value: "" } && open.Count > 0 && open.Peek() is { IsMap: true, HasKey: false })
+            return RefuseMissingKey(open);
+        if (IsInBrackets(open))
+        {
+            if (!IsFarIn(span.StartOffset, isEnd: false, open))
+                return false;
+            if (WrongInBrackets(scalar, span) is var (place, why))
+            {
+                sink.Report(Findings.MalformedYaml, path, place, why);
+                return false;
+            }
+        }
+
+        if (scalar.Style is ScalarStyle.Plain or ScalarStyle.Literal or ScalarStyle.Folded)
+            return true;
+        if (FirstOutdent(span, open) is not { } outdent)
+            return IsApart(span.EndOffset);
+        sink.Report(Findings.MalformedYaml, path, outdent, "the quoted text goes on in this line, which stands no further in than what the text belongs to; indent it, or close the quotes");
+        return false;
+    }
+
+    /// <summary>Whether a mapping or list can begin at a place.</summary>
+    public bool AllowsStart(Mark start, Stack<OpenNode> open) => !IsInBrackets(open) || IsFarIn((int)start.Index, isEnd: false, open);
+
+    /// <summary>Whether the mapping or list that was opened last can end at a place.</summary>
+    public bool AllowsEnd(Mark end, Stack<OpenNode> open)
+    {
+        // Behind the last entry of a mapping that stands in another, the parser does not even give an empty key: what it gives is the value.
+        var closing = open.Peek();
+        if (closing is { IsMap: true, HasKey: true })
+            return RefuseMissingKey(open);
+        return !closing.HasBracket || (IsFarIn((int)end.Index, isEnd: true, open) && IsApart((int)end.Index + 1) && IsSeparated((int)end.Index + 1, open));
+    }
+
+    // Where a key is that is not there the parser does not know. Its sign is the first one behind what was read last.
+    private bool RefuseMissingKey(Stack<OpenNode> open)
+    {
+        var sign = Math.Min(open.Max(o => o.Last?.EndOffset ?? (int)o.Start.Index), text.Length - 1);
+        while (sign < text.Length - 1 && text[sign] is not (':' or '?'))
+            sign = Math.Min(text[sign] == '#' ? EndOfLine(sign) : sign + 1, text.Length - 1);
+        sink.Report(Findings.MalformedYaml, path, lines.Span(sign, Math.Min(sign + 1, text.Length)),
+            $"no key stands {(text[sign] == '?' ? "behind" : "before")} this `{text[sign]}`; write one, or take the sign away");
+        return false;
+    }
+
+    private static bool IsInBrackets(Stack<OpenNode> open) => open.Count > 0 && (open.Peek().HasBracket || open.Peek().IsImplied);
+
+    // A colon before a comma or bracket ends a key, and the parser takes it for part of the text; one behind a comma begins a text, and the parser can lose it.
+    private (SourceSpan Place, string Why)? WrongInBrackets(Scalar scalar, SourceSpan span)
+    {
+        var from = span.StartOffset;
+        var endsKey = scalar.Style == ScalarStyle.Plain && scalar.Value.EndsWith(":", StringComparison.Ordinal);
+        if (endsKey || (from > 1 && text[from - 1] == ':' && text[from - 2] is not ('"' or '\'' or ']' or '}')))
+            return (endsKey ? span : lines.Span(from - 1, span.EndOffset), "in brackets a colon belongs to a key, with a space behind it; write the space, or put the text in quotes");
+        if (scalar.Style != ScalarStyle.Plain || scalar.Value.Length == 0)
+            return null;
+        if (scalar.Value == "?")
+            return (span, "a `?` alone is the sign of a key; put it in quotes");
+        return scalar.Value[0] is '|' or '>'
+            ? (span, $"no text begins with `{scalar.Value[0]}`, which is for texts of several lines outside brackets; put the text in quotes")
+            : null;
+    }
+
+    // In brackets too a line stands further in than what they belong to; a closing bracket may stand as far left.
+    private bool IsFarIn(int offset, bool isEnd, Stack<OpenNode> open)
+    {
+        if (open.FirstOrDefault(o => !o.HasBracket && !o.IsImplied) is not { } block)
+            return true;
+        var least = lines.Span((int)block.Start.Index, (int)block.Start.Index).StartColumn;
+        // The comma before it may begin a line as well.
+        var before = offset - 1;
+        while (before > 0 && text[before] is ' ' or '\n' or '\r')
+            before--;
+        if (IsFar(offset) && (isEnd || before <= 0 || text[before] != ',' || IsFar(before)))
+            return true;
+        sink.Report(Findings.MalformedYaml, path, lines.Span(offset, Math.Min(offset + 1, text.Length)),
+            "what stands in brackets goes on in a line that stands no further in than what they belong to; indent it, or close the brackets");
+        return false;
+
+        bool IsFar(int at)
+        {
+            var column = lines.Span(at, at).StartColumn;
+            return column > least || (isEnd && column == least) || text.Substring(at - column + 1, column - 1).Trim(' ').Length > 0;
+        }
+    }
+
+    private bool IsApart(int end)
+    {
+        if (end >= text.Length || text[end] != '#')
+            return true;
+        sink.Report(Findings.MalformedYaml, path, lines.Span(end, end + 1), "a comment needs a space before its `#`");
+        return false;
+    }
+
+    // Behind a closing bracket within brackets the parser does not miss a comma.
+    private bool IsSeparated(int end, Stack<OpenNode> open)
+    {
+        if (open.Skip(1).FirstOrDefault() is not ({ HasBracket: true } or { IsImplied: true }))
+            return true;
+        var next = end;
+        while (next < text.Length && text[next] is ' ' or '\n' or '\r' or '#')
+            next = text[next] == '#' ? EndOfLine(next) : next + 1;
+        if (next >= text.Length || text[next] is ',' or ']' or '}' or ':')
+            return true;
+        sink.Report(Findings.MalformedYaml, path, lines.Span(next, next + 1), "a comma is missing before this");
+        return false;
+    }
+
+    private int EndOfLine(int from) => text.IndexOfAny(['\n', '\r'], from) is >= 0 and var end ? end : text.Length;
+
+    // A block ends with the line that stands no further in; within quotes the parser looks past that, and takes the keys of the next lines for text.
+    private SourceSpan? FirstOutdent(SourceSpan quoted, Stack<OpenNode> open)
+    {
+        if (quoted.StartLine == quoted.EndLine || open.FirstOrDefault(o => !o.HasBracket && !o.IsImplied) is not { } block)
+            return null;
+        var least = lines.Span((int)block.Start.Index, (int)block.Start.Index).StartColumn;
+        for (var i = quoted.StartOffset; i < quoted.EndOffset; i++)
+        {
+            if (text[i] is not ('\n' or '\r'))
+                continue;
+            var start = i + 1;
+            var first = start;
+            while (first < quoted.EndOffset && text[first] == ' ')
+                first++;
+            if (first - start < least && first < quoted.EndOffset && text[first] is not ('\n' or '\r'))
+                return lines.Span(first, first + 1);
+        }
+
+        return null;
+    }
+}

@@ -113,6 +113,28 @@ public sealed class HostileContentTests : IClassFixture<HostileContentTests.Fixt
     }
 
     [NodeFact("yaml")]
+    public void Enums_are_called_by_any_word_or_are_refused_at_their_place()
+    {
+        string[] words = [.. Keywords, .. Members, "to-key", "try-from-key", "keys", "inverse", "is-symmetric", "to-paint", "value"];
+        var good = new List<string>();
+        foreach (var word in words.Distinct())
+        {
+            var found = _fixture.Compile(Enum(word)).Diagnostics.Where(d => d.Finding.Severity == Severity.Error).ToList();
+            if (found.Count == 0)
+                good.Add(word);
+            else
+                Assert.All(found, d => Assert.Equal((Findings.NameClash, Enum(word).Path), (d.Finding, d.Location.Path)));
+        }
+
+        Assert.Contains("class", good);
+        Assert.DoesNotContain("equals", good);
+        Assert.DoesNotContain("to-paint", good);
+        IsSound([.. good.Select(Enum), ("schema/verb.yaml", "kind: verb\nplural: verbs\nsummary: Words.\ncaption: label\nfields:\n  label: { type: line, required: true, summary: One. }\n" + string.Concat(good.Take(55).Select((w, i) => $"  f{i}: {{ type: enum {w}, summary: One. }}\n")))]);
+
+        static (string Path, string Text) Enum(string word) => ($"schema/enums/{word}.yaml", $"enum: {word}\nsummary: A word.\nmembers:\n  one: {{ number: 1, summary: One., inverse: two, codes: {{ paint: P1 }} }}\n  two: {{ number: 2, summary: Two., symmetric: true }}\n");
+    }
+
+    [NodeFact("yaml")]
     public void Ids_that_are_members_of_object_or_of_the_table_are_refused_where_members_are_wanted_and_only_there()
     {
         static string Specimen(string id) => $"{id}: {{ title: A thing, colour: red, evidence: [{{ at: ledger#1.2, hedge: reported }}] }}\n";

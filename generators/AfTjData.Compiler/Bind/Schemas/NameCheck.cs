@@ -63,8 +63,11 @@ internal static class NameCheck
         structs.RemoveAll(s => !Keep(
             shapes.TryTake(CSharpName.Pascal(s.Name), $"the struct `{s.Name}`", s.Location, sink)
             && types.TryTake(CSharpName.Pascal(s.Name), $"the struct `{s.Name}`", s.Location, sink), "struct", s.Name));
+        // What extends an enum names it, and has methods of its own beside those of every object.
+        var extensions = new NameSet(StringComparer.Ordinal).Reserve("a name that what extends an enum has", [.. ReservedProperties.Except(["Id", "Kind", "Caption"]), "ToKey", "TryFromKey", "Keys", "Inverse", "IsSymmetric"]);
         enums.RemoveAll(e => !Keep(
-            types.TryTake(CSharpName.Pascal(e.Name), $"the enum `{e.Name}`", e.Location, sink)
+            extensions.TryTake(CSharpName.Pascal(e.Name), $"the enum `{e.Name}`", e.Location, sink)
+            && types.TryTake(CSharpName.Pascal(e.Name), $"the enum `{e.Name}`", e.Location, sink)
             && types.TryTake(CSharpName.Pascal(e.Name) + "Extensions", $"what extends `{e.Name}`", e.Location, sink), "enum", e.Name));
         return lost;
 
@@ -90,7 +93,7 @@ internal static class NameCheck
     {
         var names = new NameSet(StringComparer.Ordinal);
         // Each scheme gets a method beside `ToKey`, which gives the word of the data files.
-        var methods = new NameSet(StringComparer.Ordinal).Reserve("a name that every enum has", "ToKey");
+        var methods = new NameSet(StringComparer.Ordinal).Reserve("a name that every enum has", "ToKey").Reserve("the enum itself", CSharpName.Pascal(definition.Name));
         var schemes = new Dictionary<string, bool>(StringComparer.Ordinal);
         var members = definition.Members
             .Where(m => names.TryTake(CSharpName.Pascal(m.Name), $"the member `{m.Name}`", m.Location, sink))

@@ -18,7 +18,10 @@ public sealed partial class DatasetGenerator
             return null;
         }
 
-        return text.GetText(cancellation) is { } source ? new DataFile(path, source.ToString()) : null;
+        // What is not UTF-8 the C# compiler reads by its byte-order mark, or in whatever encoding the machine was set up with: here one text, there another.
+        return text.GetText(cancellation) is { } source
+            ? new DataFile(path, source.ToString(), source.Encoding is { } encoding and not UTF8Encoding ? encoding.WebName : null)
+            : null;
     }
 
     private static void AddSource(SourceProductionContext output, GeneratedFile file) =>

@@ -18,6 +18,12 @@ public static class YamlReader
     public static ParsedFile Read(DataFile file)
     {
         var sink = new DiagnosticSink();
+        if (file.OtherEncoding is { } encoding)
+        {
+            sink.Report(Findings.HostileCharacter, file.Path, SourceSpan.FileStart, $"Text in the encoding {encoding}", "save the file as UTF-8");
+            return Finish(file, null, isBroken: true, sink);
+        }
+
         var text = file.Text;
         // A byte-order mark at the very start is how some editors say UTF-8.
         if (text.Length > 0 && text[0] == '\uFEFF')

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -66,10 +67,15 @@ internal sealed class Pipeline
         new(_folder, _texts, _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Other;", LibrarySource.ParseOptions)), _driver);
 
     /// <summary>Runs it again after a file was saved with another text.</summary>
-    public Pipeline Edit(string path, Func<string, string> edit)
+    public Pipeline Edit(string path, Func<string, string> edit) => Save(path, edit, Encoding.UTF8);
+
+    /// <summary>Runs it again after a file was saved as it is in an encoding, and read in it.</summary>
+    public Pipeline SaveIn(Encoding encoding, string path) => Save(path, text => text, encoding);
+
+    private Pipeline Save(string path, Func<string, string> edit, Encoding encoding)
     {
         var old = _texts[_folder + path];
-        var text = new InMemoryText(old.Path, edit(old.GetText()!.ToString()));
+        var text = new InMemoryText(old.Path, edit(old.GetText()!.ToString()), encoding);
         return new(_folder, _texts.SetItem(text.Path, text), _compilation, _driver.ReplaceAdditionalText(old, text));
     }
 

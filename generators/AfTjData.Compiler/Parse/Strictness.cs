@@ -28,7 +28,9 @@ internal sealed class Strictness(string text, LineMap lines, string path, Diagno
             }
         }
 
-        if (scalar.Style is ScalarStyle.Plain or ScalarStyle.Literal or ScalarStyle.Folded)
+        if (scalar.Style == ScalarStyle.Plain)
+            return IsWithoutKey(span);
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
             return true;
         if (FirstOutdent(span, open) is not { } outdent)
             return IsApart(span.EndOffset);
@@ -52,7 +54,7 @@ internal sealed class Strictness(string text, LineMap lines, string path, Diagno
     // Where a key is that is not there the parser does not know. Its sign is the first one behind what was read last.
     private bool RefuseMissingKey(Stack<OpenNode> open)
     {
-        var sign = Math.Min(open.Max(o => o.Last?.EndOffset ?? (int)o.Start.Index), text.Length - 1);
+        var sign = Math.Min(EndOfLast(open), text.Length - 1);
         while (sign < text.Length - 1 && text[sign] is not (':' or '?'))
             sign = Math.Min(text[sign] == '#' ? EndOfLine(sign) : sign + 1, text.Length - 1);
         sink.Report(Findings.MalformedYaml, path, lines.Span(sign, Math.Min(sign + 1, text.Length)),
@@ -73,32 +75,58 @@ internal sealed class Strictness(string text, LineMap lines, string path, Diagno
             return null;
         if (scalar.Value == "?")
             return (span, "a `?` alone is the sign of a key; put it in quotes");
-        return scalar.Value[0] is '|' or '>'
-            ? (span, $"no text begins with `{scalar.Value[0]}`, which is for texts of several lines outside brackets; put the text in quotes")
+        return scalar.Value[0] is '|' or '>' or '@' or '`' or '%'
+            ? (span, $"no text begins with `{scalar.Value[0]}`, which is {(scalar.Value[0] is '|' or '>' ? "for texts of several lines outside brackets" : "a sign that YAML keeps for itself")}; put the text in quotes")
             : null;
     }
 
-    // In brackets too a line stands further in than what they belong to; a closing bracket may stand as far left.
+    // In brackets too a line stands further in than what they belong to; a closing bracket may stand as far left. So may a comment, which needs a space before it.
     private bool IsFarIn(int offset, bool isEnd, Stack<OpenNode> open)
     {
-        if (open.FirstOrDefault(o => !o.HasBracket && !o.IsImplied) is not { } block)
-            return true;
-        var least = lines.Span((int)block.Start.Index, (int)block.Start.Index).StartColumn;
-        // The comma before it may begin a line as well.
-        var before = offset - 1;
-        while (before > 0 && text[before] is ' ' or '\n' or '\r')
-            before--;
-        if (IsFar(offset) && (isEnd || before <= 0 || text[before] != ',' || IsFar(before)))
-            return true;
-        sink.Report(Findings.MalformedYaml, path, lines.Span(offset, Math.Min(offset + 1, text.Length)),
-            "what stands in brackets goes on in a line that stands no further in than what they belong to; indent it, or close the brackets");
-        return false;
+        var block = open.FirstOrDefault(o => !o.HasBracket && !o.IsImplied);
+        var least = block is null ? 0 : lines.Span((int)block.Start.Index, (int)block.Start.Index).StartColumn;
+        // Between what was read last and this there are signs, which the parser does not give.
+        for (var at = EndOfLast(open); at <= offset && at < text.Length; at++)
+        {
+            if (text[at] is ' ' or '\n' or '\r')
+                continue;
+            if (text[at] == '#' && at < offset)
+            {
+                if (text[at - 1] is not (' ' or '\n' or '\r'))
+                    return IsApart(at);
+                at = EndOfLine(at) - 1;
+            }
+            else if (!IsFar(at))
+            {
+                sink.Report(Findings.MalformedYaml, path, lines.Span(at, at + 1),
+                    "what stands in brackets goes on in a line that stands no further in than what they belong to; indent it, or close the brackets");
+                return false;
+            }
+        }
+
+        return true;
 
         bool IsFar(int at)
         {
             var column = lines.Span(at, at).StartColumn;
-            return column > least || (isEnd && column == least) || text.Substring(at - column + 1, column - 1).Trim(' ').Length > 0;
+            return column > least || (isEnd && at == offset && column == least) || text.Substring(at - column + 1, column - 1).Trim(' ').Length > 0;
         }
+    }
+
+    private static int EndOfLast(Stack<OpenNode> open) => open.Max(o => o.Last?.EndOffset ?? ((int)o.Start.Index + (o.HasBracket ? 1 : 0)));
+
+    // The parser looks for a colon that makes a key, but not behind an asterisk.
+    private bool IsWithoutKey(SourceSpan plain)
+    {
+        for (var i = plain.StartOffset; i < plain.EndOffset; i++)
+        {
+            if (text[i] != ':' || (i + 1 < text.Length && text[i + 1] is not (' ' or '\n' or '\r')))
+                continue;
+            sink.Report(Findings.MalformedYaml, path, lines.Span(i, i + 1), "a colon with a space behind it makes a key, and none can stand here; put the text in quotes");
+            return false;
+        }
+
+        return true;
     }
 
     private bool IsApart(int end)

@@ -14,6 +14,9 @@ public static class YamlReader
     /// <summary>The most characters a file may have.</summary>
     public const int SizeLimit = 64 * 1024 * 1024;
 
+    /// <summary>How many characters that cannot stand in a file are told of. Where there are more, it is no text, or in another encoding.</summary>
+    public const int MostHostileCharacters = 100;
+
     /// <summary>Parses a file.</summary>
     public static ParsedFile Read(DataFile file)
     {
@@ -90,8 +93,8 @@ public static class YamlReader
 
     private static bool CheckCharacters(string text, LineMap lines, string path, DiagnosticSink sink)
     {
-        var clean = true;
-        for (var i = 0; i < text.Length; i++)
+        var found = 0;
+        for (var i = 0; i < text.Length && found < MostHostileCharacters; i++)
         {
             var c = text[i];
             if (c is >= ' ' and <= '~' || CharacterCheck.Judge(text, i) is not var (what, mend))
@@ -101,10 +104,10 @@ public static class YamlReader
             while (end < text.Length && text[end] == c && !char.IsSurrogate(c))
                 end++;
             sink.Report(Findings.HostileCharacter, path, lines.Span(i, end), what, mend);
-            clean = false;
+            found++;
             i = end - 1;
         }
 
-        return clean;
+        return found == 0;
     }
 }

@@ -64,6 +64,14 @@ public sealed class HostileBytesTests : IDisposable
         found[0].Location.Span.ShouldBe(new SourceSpan(0, 1 << 20, 1, 1, 1, (1 << 20) + 1));
     }
 
+    [Fact]
+    public void Of_a_file_without_end_of_mistakes_a_hundred_are_told()
+    {
+        var found = YamlReader.Read(Read([.. Enumerable.Repeat(new byte[] { (byte)'a', 0 }, 1 << 19).SelectMany(b => b)]).Files[0]).Diagnostics;
+        found.Count.ShouldBe(YamlReader.MostHostileCharacters);
+        found[^1].Location.Span.ShouldBe(new SourceSpan(199, 200, 1, 200, 1, 201));
+    }
+
     public void Dispose() => _place.Dispose();
 
     private DataFiles Read(byte[] bytes)

@@ -62,6 +62,22 @@ internal sealed class Strictness(string text, LineMap lines, string path, Diagno
         return false;
     }
 
+    /// <summary>Whether a document can end by itself, with nothing but comments behind what was read last.</summary>
+    public bool AllowsEndOfDocument(int endOfLast)
+    {
+        for (var at = endOfLast; at < text.Length; at++)
+        {
+            if (text[at] == '#')
+                at = EndOfLine(at);
+            if (at >= text.Length || text[at] != '%')
+                continue;
+            sink.Report(Findings.MalformedYaml, path, lines.Span(at, at + 1), "a directive stands before the `---` of a document and nowhere else; take the line away");
+            return false;
+        }
+
+        return true;
+    }
+
     private static bool IsInBrackets(Stack<OpenNode> open) => open.Count > 0 && (open.Peek().HasBracket || open.Peek().IsImplied);
 
     // A colon before a comma or bracket ends a key, and the parser takes it for part of the text; one behind a comma begins a text, and the parser can lose it.
@@ -80,11 +96,12 @@ internal sealed class Strictness(string text, LineMap lines, string path, Diagno
             : null;
     }
 
-    // In brackets too a line stands further in than what they belong to; a closing bracket may stand as far left. So may a comment, which needs a space before it.
+    // In brackets too a line stands further in than what they belong to; the last closing bracket may stand as far left. So may a comment, which needs a space before it.
     private bool IsFarIn(int offset, bool isEnd, Stack<OpenNode> open)
     {
         var block = open.FirstOrDefault(o => !o.HasBracket && !o.IsImplied);
         var least = block is null ? 0 : lines.Span((int)block.Start.Index, (int)block.Start.Index).StartColumn;
+        var leastForEnd = isEnd && !open.Skip(1).Any(o => o.HasBracket) ? least - 1 : least;
         // Between what was read last and this there are signs, which the parser does not give.
         for (var at = EndOfLast(open); at <= offset && at < text.Length; at++)
         {
@@ -109,7 +126,7 @@ internal sealed class Strictness(string text, LineMap lines, string path, Diagno
         bool IsFar(int at)
         {
             var column = lines.Span(at, at).StartColumn;
-            return column > least || (isEnd && at == offset && column == least) || text.Substring(at - column + 1, column - 1).Trim(' ').Length > 0;
+            return column > (at == offset ? leastForEnd : least) || text.Substring(at - column + 1, column - 1).Trim(' ').Length > 0;
         }
     }
 

@@ -25,6 +25,8 @@ internal sealed class TreeBuilder(string text, LineMap lines, string path, Diagn
             case DocumentStart when ++_documents > 1:
                 sink.Report(Findings.RefusedYaml, path, lines.Span(e.Start, e.End), "A second document");
                 return false;
+            case DocumentEnd { IsImplicit: true } when !_strictness.AllowsEndOfDocument(_root?.Span.EndOffset ?? 0):
+                return false;
             case AnchorAlias alias:
                 // Behind a merge key an alias is no second mistake.
                 if (!(_open.Count > 0 && _open.Peek().IsMerging))

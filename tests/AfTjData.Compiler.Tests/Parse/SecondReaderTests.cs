@@ -84,7 +84,7 @@ public class SecondReaderTests
         const string Signs = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \nx1";
         var texts = Signs.SelectMany(one => Signs.Select(other => string.Format(CultureInfo.InvariantCulture, context, $"{one}{other}")))
             .Concat(Signs.Select(one => string.Format(CultureInfo.InvariantCulture, context, one))).ToList();
-        Assert.True(!Disagreements(texts).Any(), string.Join("\n", Disagreements(texts)));
+        Assert.Equal([], Disagreements(texts));
     }
 
     [Theory]
@@ -107,6 +107,8 @@ public class SecondReaderTests
     [InlineData("a: 1\nb:\n  c\n  *: d\n", 4, 4, "a colon with a space behind it makes a key")]
     [InlineData("a: 1\nb: [c\n,]\n", 3, 1, "what stands in brackets goes on in a line")]
     [InlineData("a: 1\nb: [# c\n  d]\n", 2, 5, "a comment needs a space before its `#`")]
+    [InlineData("a: 1\nb: [[\n]]\n", 3, 1, "what stands in brackets goes on in a line")]
+    [InlineData("a: 1 # %\n%c d\n", 2, 1, "a directive stands before the `---`")]
     [InlineData("a: 1\nb: [c, : d]\n", 2, 8, "no key stands before this `:`")]
     [InlineData("a: 1\nb: {c: d, : e}\n", 2, 11, "no key stands before this `:`")]
     [InlineData("a: 1\nb:\n  c: [d\n ]\n", 4, 2, "what stands in brackets goes on in a line")]

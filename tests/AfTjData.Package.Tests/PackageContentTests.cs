@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AfTjData.Tests.Support;
@@ -18,7 +19,7 @@ public sealed class PackageContentTests(PackedPackage package)
         "Microsoft.Data.Sqlite.dll", "SQLitePCLRaw.batteries_v2.dll", "SQLitePCLRaw.core.dll", "SQLitePCLRaw.provider.e_sqlite3.dll", "Spectre.Console.dll", "System.CommandLine.dll", "YamlDotNet.dll",
     ];
 
-    private static readonly string[] ToolPapers = ["AfTjData.Tool.nuspec", "LICENSE", "LICENSE-DATA", "README.md", "icon.png"];
+    private static readonly string[] ToolPapers = ["AfTjData.Tool.nuspec", "LICENSE", "LICENSE-DATA", "README.md", "THIRD-PARTY-NOTICES.txt", "icon.png"];
 
     // SQLite for each system that runs dotnet tools.
     private static readonly string[] ToolNatives =
@@ -77,6 +78,24 @@ public sealed class PackageContentTests(PackedPackage package)
             Assert.Equal("icon.png", metadata["icon"].Single());
             Assert.Equal(package.Version, metadata["version"].Single());
         }
+    }
+
+    [Fact]
+    public void The_tool_says_who_made_what_it_brings_along_and_under_which_licence()
+    {
+        var notices = Encoding.UTF8.GetString(Read(package.ToolPackagePath, "THIRD-PARTY-NOTICES.txt")).ReplaceLineEndings("\n");
+        using var dependencies = JsonDocument.Parse(Read(package.ToolPackagePath, "tools/net10.0/any/AfTjData.Tool.deps.json"));
+        var brought = dependencies.RootElement.GetProperty("libraries").EnumerateObject()
+            .Where(l => l.Value.GetProperty("type").ValueEquals("package")).Select(l => l.Name.Split('/')).OrderBy(l => l[0], StringComparer.OrdinalIgnoreCase).ToList();
+        Assert.Equal(brought.Select(b => b[0]), Regex.Matches(notices, @"^([\w.]+)\n    (?=\S.*\n    \S)", RegexOptions.Multiline).Select(m => m.Groups[1].Value));
+        foreach (var (id, version) in brought.Select(b => (b[0], b[1])))
+        {
+            var metadata = XDocument.Load(Path.Combine(package.RestoredPackages, id.ToLowerInvariant(), version, id.ToLowerInvariant() + ".nuspec")).Descendants().ToLookup(e => e.Name.LocalName, e => e);
+            var licence = metadata["license"].Single();
+            Assert.Contains($"\n{id}\n    {metadata["copyright"].Single().Value}\n    {(licence.Attribute("type")!.Value == "expression" ? licence.Value : "")}", notices, StringComparison.Ordinal);
+        }
+
+        Assert.All(Regex.Matches(notices, @"^    (?:MS-PL OR )?(MIT|Apache-2\.0)$", RegexOptions.Multiline), m => Assert.Contains($"\n\n\n{m.Groups[1].Value}\n\n", notices, StringComparison.Ordinal));
     }
 
     [Fact]

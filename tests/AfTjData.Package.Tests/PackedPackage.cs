@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AfTjData.Tests.Support;
 
 namespace AfTjData.Package.Tests;
@@ -34,6 +35,17 @@ public sealed class PackedPackage : IDisposable
 
     /// <summary>Where both were built.</summary>
     public string BuildOutput => _folder.Path("build");
+
+    /// <summary>The folder that the packages were restored to which the tool was built with.</summary>
+    public string RestoredPackages
+    {
+        get
+        {
+            _ = ToolFeed;
+            using var assets = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(BuildOutput, "obj", "AfTjData.Tool", "project.assets.json")));
+            return assets.RootElement.GetProperty("packageFolders").EnumerateObject().First().Name;
+        }
+    }
 
     /// <summary>What a consumer's commands need in their environment: a package cache that starts empty.</summary>
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["NUGET_PACKAGES"] = _folder.Path("cache") };

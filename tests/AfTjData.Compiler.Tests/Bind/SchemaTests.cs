@@ -25,6 +25,30 @@ public class SchemaTests
         Assert.False(schema.Equals((object)"schema"));
     }
 
+    [Fact]
+    public void Kinds_structs_and_enums_are_found_by_their_own_name_alone()
+    {
+        var schema = Mini.Compile().Compilation.Dataset.Schema;
+
+        Assert.Equal("event", schema.Kind("event")!.Name);
+        Assert.Null(schema.Kind("Event"));
+        Assert.Equal("evidence", schema.Struct("evidence")!.Name);
+        Assert.Null(schema.Struct("Evidence"));
+        Assert.Equal("hedge", schema.Enum("hedge")!.Name);
+        Assert.Null(schema.Enum("Hedge"));
+    }
+
+    [Theory]
+    [InlineData("schema/a.yaml")]
+    [InlineData("schema/zz.yaml")]
+    public void Where_a_file_does_not_say_what_it_defines_what_is_missing_may_be_defined_in_it(string path)
+    {
+        (string, string) user = (Spoons, "struct: spoon\nsummary: A spoon.\nfields:\n  in: { type: struct saucer, summary: Where it lies. }\n");
+
+        Assert.Contains(Mini.Compile(user).Compilation.Diagnostics, d => d.Finding == Findings.UnknownDefinition);
+        Assert.DoesNotContain(Mini.Compile(user, (path, "summary: What it is.\n")).Compilation.Diagnostics, d => d.Finding == Findings.UnknownDefinition);
+    }
+
     [Theory]
     [InlineData("line", FieldType.Line, null, false)]
     [InlineData("decimal[]", FieldType.Decimal, null, true)]

@@ -54,6 +54,13 @@ public class ValueTests
         Assert.Equal((first, last, shown), (locator.First.ToString(), locator.Last.ToString(), locator.ToString()));
     }
 
+    [Fact]
+    public void Paragraphs_and_sentences_are_counted_to_99999()
+    {
+        Assert.True(LocatorParser.TryParse("tea-notes#99999.99999", default, out var locator, out _));
+        Assert.Equal("99999.99999", locator.First.ToString());
+    }
+
     [Theory]
     [InlineData("tea-notes#")]
     [InlineData("#1.1")]
@@ -68,6 +75,8 @@ public class ValueTests
     [InlineData("tea-notes#+1.1")]
     [InlineData("tea-notes#1.1.1")]
     [InlineData("tea-notes#99999999999.1")]
+    [InlineData("tea-notes#100000.1")]
+    [InlineData("tea-notes#1.100000")]
     [InlineData("tea-notes#1.1#2.1")]
     [InlineData("Tea-Notes#1.1")]
     [InlineData("tea-notes#١.١")]

@@ -7,6 +7,18 @@ namespace AfTjData.Compiler.Tests.Link;
 public class CanonicalTextTests
 {
     [Fact]
+    public void What_was_made_of_a_record_serves_while_its_pointers_lead_into_the_same_tables()
+    {
+        var made = new CanonicalBytes([], [new RecordAddress(1, 2), null]);
+
+        Assert.True(made.IsFor([new RecordAddress(1, 2), null]));
+        Assert.True(made.IsFor([new RecordAddress(1, 3), null]));
+        Assert.False(made.IsFor([new RecordAddress(2, 2), null]));
+        Assert.False(made.IsFor([new RecordAddress(1, 2), new RecordAddress(1, 2)]));
+        Assert.False(made.IsFor([null, null]));
+    }
+
+    [Fact]
     public void Filled_fields_stand_by_name_each_in_the_form_of_its_type()
     {
         var result = Mini.Compile((Mini.Events, """

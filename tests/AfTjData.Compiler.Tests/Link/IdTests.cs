@@ -37,6 +37,16 @@ public class IdTests
         (Findings.BadId, $"`{id}` is not an id: use lower-case ASCII letters, digits and single hyphens between them, 200 characters at most"));
 
     [Fact]
+    public void Records_stand_in_the_order_of_their_ids_however_near_these_are()
+    {
+        var table = Mini.Compile((Mini.Events, Event("zb") + Event("za"))).Compilation.Dataset.Tables.Single(t => t.Kind.Name == "event");
+
+        Assert.Equal(table.Ids.Order(StringComparer.Ordinal), table.Ids);
+        Assert.Equal(["za", "zb"], table.Ids.TakeLast(2));
+        Assert.Equal(table.Records.Count - 1, table.OrdinalOf("zb"));
+    }
+
+    [Fact]
     public void Of_ids_that_clash_the_first_keeps_its_member_and_each_other_is_reported()
     {
         var result = Mini.Compile((Mini.Events, Event("tea-1-2") + Event("⟦tea-12⟧") + Event("⟦tea12⟧"))).Reports(

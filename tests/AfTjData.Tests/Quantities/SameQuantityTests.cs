@@ -4,6 +4,13 @@ namespace AfTjData.Tests.Quantities;
 public sealed class SameQuantityTests
 {
     [Theory]
+    [InlineData("5 km", "about 5 km", "5 km")]
+    [InlineData("about 5 km", "about 5000 m", "5 km")]
+    [InlineData("about 5 km", "about 6 km", "between 5 and 6 km")]
+    public void A_range_around_readings_takes_what_is_about_a_number_for_the_number(string one, string other, string hull) =>
+        Assert.Equal(hull, Quantity.HullOf([Quantity.Parse(one), Quantity.Parse(other)])!.ToString());
+
+    [Theory]
     [InlineData("2 km", "2 km", true)]
     [InlineData("2 km", "2000 m", true)]
     [InlineData("about 2 km", "about 2000 m", true)]

@@ -24,6 +24,13 @@ public sealed class NameFoldingTests
     public void Latin_letters_lose_case_and_marks(string text, string folded) => Assert.Equal(folded, NameFolding.Fold(text));
 
     [Theory]
+    [InlineData('\u0481')]
+    [InlineData('\u0482')]
+    [InlineData('\u0483')]
+    [InlineData('\u0489')]
+    public void Signs_among_the_Cyrillic_letters_have_no_small_form(char sign) => Assert.Equal($"{sign}", NameFolding.Fold($"{sign}"));
+
+    [Theory]
     [InlineData("G'ani")]
     [InlineData("G\u2019ani")]
     [InlineData("G\u2018ani")]

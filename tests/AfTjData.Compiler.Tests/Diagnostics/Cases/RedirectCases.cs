@@ -13,6 +13,12 @@ internal static class RedirectCases
         Case("A list of redirects that is none", "redirects: ⟦yes⟧", Findings.WrongShape, "`redirects` should be a list, but `yes` stands here"),
         Case("A redirect that is a word", "redirects: [⟦old-pot⟧]", Findings.WrongShape,
             "A redirect should be a mapping with `kind`, `id`, `change`, `to` and `reason`, but a single value stands here"),
+        new("Two redirects that are words", [(Path, "redirects: [⟦old-pot⟧, ⟦old-can⟧]")],
+            (Findings.WrongShape, "A redirect should be a mapping with `kind`, `id`, `change`, `to` and `reason`, but a single value stands here"),
+            (Findings.WrongShape, "A redirect should be a mapping with `kind`, `id`, `change`, `to` and `reason`, but a single value stands here")),
+        // What the first of them gave up may be the successor of the second.
+        Case("A redirect to what nobody knows, in a list of which not all can be read", "redirects: [⟦old-pan⟧, { kind: actor, id: old-pot, change: renamed, to: old-pan, reason: R. }]", Findings.WrongShape,
+            "A redirect should be a mapping with `kind`, `id`, `change`, `to` and `reason`, but a single value stands here"),
         Case("A redirect that does not say why", "redirects: [⟦{ kind: actor, id: old-pot, change: renamed, to: teapot }⟧]", Findings.MissingField,
             "The redirect needs `reason`; add it"),
         Redirect("A reason of nothing but blanks", "change: renamed, to: teapot, reason: ⟦\" \"⟧", Findings.BadText,
@@ -122,6 +128,9 @@ internal static class RedirectCases
             "The enum `taste` has no member `sweat`; did you mean `sweet`?"),
         Enum("Successors in a circle", "sweet: { number: 1, summary: S. }",
             "sour: { number: 2, to: salt, reason: R. }\n  salt: { number: 3, to: ⟦sour⟧, reason: R. }\n  bitter: { number: 4, to: salt, reason: R. }", Findings.BadSchema,
+            "The successors of `sour` and `salt` lead in a circle, so that no member is at their end"),
+        Enum("Successors that lead into a circle", "sweet: { number: 1, summary: S. }",
+            "bitter: { number: 4, to: sour, reason: R. }\n  sour: { number: 2, to: salt, reason: R. }\n  salt: { number: 3, to: ⟦sour⟧, reason: R. }", Findings.BadSchema,
             "The successors of `sour` and `salt` lead in a circle, so that no member is at their end"),
         new("A record that uses a retired word",
             [

@@ -42,6 +42,7 @@ internal static class SchemaCases
     [
         Bad("A type that is none", Struct("size: { type: ⟦quantty⟧, summary: How big. }"),
             "`quantty` is not a type; types are line, text, int, decimal, bool, date, edtf, quantity, locator, enum, ref, struct (enum, ref and struct followed by a name), each with `[]` for a list; did you mean `quantity`?"),
+        FindingCase.Of("A field that does not say what it is for", "schema/structs/spoon.yaml", Struct("size: ⟦{ type: line }⟧"), Findings.MissingField, "The field `size` needs `summary`; add it"),
         Bad("An index where none can be", Struct("⟦size⟧: { type: line, index: true, summary: How big. }"), "The field `size`: `index` is for an enum field of a kind"),
         Bad("A reverse name for a word", Struct("⟦size⟧: { type: line, reverse: sizes, summary: How big. }"),
             "The field `size`: `reverse` names a lookup on the records a ref or locator points at; for a struct, write `reverse: { inner-field: name }`"),

@@ -19,6 +19,17 @@ internal static class RedirectCases
         // What the first of them gave up may be the successor of the second.
         Case("A redirect to what nobody knows, in a list of which not all can be read", "redirects: [⟦old-pan⟧, { kind: actor, id: old-pot, change: renamed, to: old-pan, reason: R. }]", Findings.WrongShape,
             "A redirect should be a mapping with `kind`, `id`, `change`, `to` and `reason`, but a single value stands here"),
+        new("Ids that are given up again and again",
+            [
+                (Path, """
+                redirects:
+                  - { kind: actor, id: old-pot, change: withdrawn, reason: R. }
+                  - { kind: actor, id: ⟦old-pot⟧, change: withdrawn, reason: R. }
+                  - { kind: actor, id: ⟦old-pot⟧, change: withdrawn, reason: R. }
+                """),
+            ],
+            (Findings.BadRedirect, "The actor `old-pot` has a redirect already (line 2); where its successor was given up in turn, give that one a redirect"),
+            (Findings.BadRedirect, "The actor `old-pot` has a redirect already (line 2); where its successor was given up in turn, give that one a redirect")),
         Case("A redirect that does not say why", "redirects: [⟦{ kind: actor, id: old-pot, change: renamed, to: teapot }⟧]", Findings.MissingField,
             "The redirect needs `reason`; add it"),
         Redirect("A reason of nothing but blanks", "change: renamed, to: teapot, reason: ⟦\" \"⟧", Findings.BadText,

@@ -64,9 +64,7 @@ internal sealed partial class Strictness
     {
         if (open.Skip(1).FirstOrDefault() is not ({ HasBracket: true } or { IsImplied: true }))
             return true;
-        var next = end;
-        while (next < text.Length && text[next] is ' ' or '\n' or '\r' or '#')
-            next = text[next] == '#' ? EndOfLine(next) : next + 1;
+        var next = NextSign(end);
         if (next >= text.Length || text[next] is ',' or ']' or '}' or ':')
             return true;
         sink.Report(Findings.MalformedYaml, path, lines.Span(next, next + 1), "a comma is missing before this");

@@ -54,17 +54,11 @@ internal sealed partial class Strictness(string text, LineMap lines, string path
     /// <summary>Whether a document can end by itself, with nothing but comments behind what was read last.</summary>
     public bool AllowsEndOfDocument(int endOfLast)
     {
-        for (var at = endOfLast; at < text.Length; at++)
-        {
-            if (text[at] == '#')
-                at = EndOfLine(at);
-            if (at >= text.Length || text[at] != '%')
-                continue;
-            sink.Report(Findings.MalformedYaml, path, lines.Span(at, at + 1), "a directive stands before the `---` of a document and nowhere else; take the line away");
-            return false;
-        }
-
-        return true;
+        var next = NextSign(endOfLast);
+        if (next == text.Length || text[next] != '%')
+            return true;
+        sink.Report(Findings.MalformedYaml, path, lines.Span(next, next + 1), "a directive stands before the `---` of a document and nowhere else; take the line away");
+        return false;
     }
 
     // Where a key is that is not there the parser does not know. Its sign is the first one behind what was read last.
@@ -100,6 +94,14 @@ internal sealed partial class Strictness(string text, LineMap lines, string path
             return true;
         sink.Report(Findings.MalformedYaml, path, lines.Span(end, end + 1), "a comment needs a space before its `#`");
         return false;
+    }
+
+    // The first character that is neither blank nor in a comment.
+    private int NextSign(int from)
+    {
+        while (from < text.Length && text[from] is ' ' or '\n' or '\r' or '#')
+            from = text[from] == '#' ? EndOfLine(from) : from + 1;
+        return from;
     }
 
     private int EndOfLine(int from) => text.IndexOfAny(['\n', '\r'], from) is >= 0 and var end ? end : text.Length;

@@ -1,7 +1,7 @@
 namespace AfTjData.Tests.Quantities;
 
-/// <summary>Whether two quantities say the same, whatever their units.</summary>
-public sealed class SameQuantityTests
+/// <summary>Whether two quantities say the same, whatever their units, and the range around several.</summary>
+public sealed class QuantityLimitsTests
 {
     [Theory]
     [InlineData("5 km", "about 5 km", "5 km")]
